@@ -1,0 +1,93 @@
+package org.skiagraph.bounds;
+
+import java.util.function.LongSupplier;
+
+/**
+ * The purse of one operation: what is still allowed of each {@link Limit}, and what was found on the way.
+ *
+ * <p>Opened from {@link Limits}, handed down through every layer, so that an image in an item in a deflated stream spends
+ * from one purse. For one thread at a time; of its methods only {@link #checkTime} may be called by several.
+ */
+public final class Budget {
+    private final Limits limits;
+    private final long[] spent = new long[Limit.values().length];
+    private final LongSupplier nanoClock;
+    private final long begun;
+    private final Findings findings;
+
+    /**
+     * Opens a budget.
+     *
+     * @param nanoClock nanoseconds from any origin, for {@link Limit#MILLISECONDS}: {@code System::nanoTime} or a test's own
+     * @param strict if true, what would be a finding ends the operation with a {@link MalformedDataException}
+     */
+    public Budget(Limits limits, LongSupplier nanoClock, boolean strict) {
+        this.limits = limits;
+        this.nanoClock = nanoClock;
+        this.begun = nanoClock.getAsLong();
+        this.findings = new Findings(limits.of(Limit.FINDINGS), strict);
+    }
+
+    /** The limits that this budget was opened from. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** What was found so far. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Spends from a limit on the sum over the operation.
+     *
+     * @param amount not negative
+     * @param where asked for its place only if the limit is passed
+     * @throws LimitExceededException if less than {@code amount} is left; nothing is spent then
+     */
+    public void spend(Limit limit, long amount, Locator where) throws LimitExceededException {
+        int i = limit.ordinal();
+        if (amount > limits.of(limit) - spent[i]) {
+            throw new LimitExceededException(limit, limits.of(limit), saturatedSum(spent[i], amount), where.place());
+        }
+        spent[i] += amount;
+    }
+
+    /** Gives back what was spent and is no longer held. */
+    public void giveBack(Limit limit, long amount) {
+        spent[limit.ordinal()] -= amount;
+    }
+
+    /**
+     * Compares one value with its limit.
+     *
+     * @throws LimitExceededException if {@code value} is more than allowed
+     */
+    public void require(Limit limit, long value, Locator where) throws LimitExceededException {
+        if (value > limits.of(limit)) {
+            throw new LimitExceededException(limit, limits.of(limit), value, where.place());
+        }
+    }
+
+    /** What is left of a limit on the sum, or the limit itself if it is on each value. */
+    public long left(Limit limit) {
+        return limits.of(limit) - spent[limit.ordinal()];
+    }
+
+    /** Ends the operation if it has taken longer than {@link Limit#MILLISECONDS}. */
+    public void checkTime(Locator where) throws LimitExceededException {
+        long allowed = limits.of(Limit.MILLISECONDS);
+        if (allowed == Long.MAX_VALUE) {
+            return;
+        }
+        long taken = (nanoClock.getAsLong() - begun) / 1_000_000;
+        if (taken > allowed) {
+            throw new LimitExceededException(Limit.MILLISECONDS, allowed, taken, where.place());
+        }
+    }
+
+    private static long saturatedSum(long a, long b) {
+        long sum = a + b;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+}

@@ -1,0 +1,52 @@
+package org.skiagraph.bounds;
+
+import java.io.IOException;
+
+/** A part of another source. */
+final class SlicedSource implements Source {
+    private final Source whole;
+    private final long start;
+    private final long length;
+
+    private SlicedSource(Source whole, long start, long length) {
+        this.whole = whole;
+        this.start = start;
+        this.length = length;
+    }
+
+    static Source of(Source whole, long offset, long length) {
+        checkPart(offset, length, whole.size());
+        if (whole instanceof SlicedSource slice) {
+            return new SlicedSource(slice.whole, slice.start + offset, length);
+        }
+        return new SlicedSource(whole, offset, length);
+    }
+
+    /** As Objects.checkFromIndexSize, but an IllegalArgumentException that names the numbers. */
+    static void checkPart(long offset, long length, long size) {
+        if (offset < 0 || length < 0 || offset > size - length) {
+            throw new IllegalArgumentException(length + " bytes at " + offset + " are not within " + size);
+        }
+    }
+
+    @Override
+    public long size() {
+        return length;
+    }
+
+    @Override
+    public int read(long position, byte[] target, int offset, int wanted) throws IOException {
+        if (position < 0) {
+            throw new IllegalArgumentException("position below 0: " + position);
+        }
+        if (position >= length) {
+            return wanted == 0 ? 0 : -1;
+        }
+        return whole.read(start + position, target, offset, (int) Math.min(wanted, length - position));
+    }
+
+    @Override
+    public String toString() {
+        return length + " bytes at " + start + " of " + whole;
+    }
+}
