@@ -1,0 +1,7 @@
+/** Samples to code streams and back: one package a standard, one shape for all. Knows nothing of DICOM. */
+module org.skiagraph.compression {
+    requires transitive org.skiagraph.bounds;
+    requires static org.jspecify;
+
+    exports org.skiagraph.compression;
+}
