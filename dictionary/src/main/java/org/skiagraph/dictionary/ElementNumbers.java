@@ -49,7 +49,8 @@ final class ElementNumbers {
         multiplicities = readTexts(in).stream().map(Multiplicity::parse).toList();
         firstVrs = new byte[vrLists.size()];
         for (int i = 0; i < firstVrs.length; i++) {
-            firstVrs[i] = (byte) (vrLists.get(i).isEmpty() ? Vr.UN : vrLists.get(i).get(0)).ordinal();
+            firstVrs[i] =
+                    (byte) (vrLists.get(i).isEmpty() ? Vr.UN : vrLists.get(i).get(0)).ordinal();
         }
         for (int row = 0; row < singles; row++) {
             insert(row);

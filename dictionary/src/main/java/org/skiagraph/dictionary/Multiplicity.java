@@ -48,7 +48,8 @@ public record Multiplicity(int min, int max, int step) {
         if (!last.endsWith("n")) {
             return new Multiplicity(min, Integer.parseInt(last), 1);
         }
-        return new Multiplicity(min, UNBOUNDED, last.length() == 1 ? 1 : Integer.parseInt(last.substring(0, last.length() - 1)));
+        return new Multiplicity(
+                min, UNBOUNDED, last.length() == 1 ? 1 : Integer.parseInt(last.substring(0, last.length() - 1)));
     }
 
     /** Whether there is no greatest number of values. */

@@ -37,7 +37,9 @@ enum Repertoire {
         for (int i = 0; i < ascii.length(); i++) {
             int first = ascii.charAt(i);
             int last = first;
-            if (i + 2 < ascii.length() && ascii.charAt(i + 1) == '-' && Characters.isRange(first, ascii.charAt(i + 2))) {
+            if (i + 2 < ascii.length()
+                    && ascii.charAt(i + 1) == '-'
+                    && Characters.isRange(first, ascii.charAt(i + 2))) {
                 last = ascii.charAt(i + 2);
                 i += 2;
             }

@@ -8,7 +8,15 @@ import java.util.Set;
 
 /** A row of elements.tsv: {@code pattern} as printed, {@code tag} one number for it, {@code mask} the digits that count. */
 public record Element(
-        String pattern, int tag, int mask, String keyword, String name, String vr, String vm, boolean retired, String mark) {
+        String pattern,
+        int tag,
+        int mask,
+        String keyword,
+        String name,
+        String vr,
+        String vm,
+        boolean retired,
+        String mark) {
     /** All elements: single ones by tag, then repeating ones as printed. */
     public static List<Element> of(Table table) {
         Set<Integer> taken = new HashSet<>();

@@ -8,8 +8,7 @@ final class TagSource {
 
     static String of(List<Element> elements) {
         StringBuilder out = new StringBuilder(1 << 20);
-        out.append(
-                """
+        out.append("""
                 // spotless:off
                 // Generated from elements.tsv (see src/main/data/README.md for its edition). Do not edit: run the generator.
                 package org.skiagraph.dictionary;

@@ -36,7 +36,9 @@ final class TransferSyntaxSource {
         out.append("\", \"").append(table.cell(row, "keyword")).append("\", ").append(flags(table, row));
         out.append(", PixelDataForm.").append(pixelData(table.cell(row, "encapsulated")));
         out.append(", Loss.").append(loss(table.cell(row, "loss")));
-        out.append(", CodecFamily.").append(family(table.cell(row, "codec_family"))).append(");\n");
+        out.append(", CodecFamily.")
+                .append(family(table.cell(row, "codec_family")))
+                .append(");\n");
     }
 
     private static String flags(Table table, List<String> row) {
@@ -47,7 +49,8 @@ final class TransferSyntaxSource {
         if (table.cell(row, "vr_encoding").equals("implicit")) {
             flags.add("IMPLICIT_VR");
         }
-        if (table.cell(row, "codec_family").equals("deflate-dataset") || table.cell(row, "keyword").endsWith("Deflate")) {
+        if (table.cell(row, "codec_family").equals("deflate-dataset")
+                || table.cell(row, "keyword").endsWith("Deflate")) {
             flags.add("DEFLATED");
         }
         if (table.cell(row, "retired").equals("RET")) {
