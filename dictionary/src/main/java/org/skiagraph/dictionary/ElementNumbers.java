@@ -1,0 +1,145 @@
+package org.skiagraph.dictionary;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The registry of Data Elements without its words: what the readers of Implicit VR need, and nothing else.
+ *
+ * <p>The resource, all numbers big endian: the count of single elements and of repeating ones (32 bits each); the tags of
+ * all rows, single ones first; the masks of the repeating ones; a byte a row for the VRs, one for the VM with the high bit
+ * for retired; then two lists of texts (8-bit count, each with an 8-bit length): the VR alternatives and the
+ * multiplicities that those bytes number.
+ */
+final class ElementNumbers {
+    static final String RESOURCE = "elements.bin";
+
+    private static final int HASH = 0x9E37_79B9;
+    private static final int SLOT_BITS = 14;
+    private static final int SLOTS = 1 << SLOT_BITS;
+    private static final int RETIRED = 0x80;
+    private static final int UN = Vr.UN.ordinal();
+
+    private final int singles;
+    private final int[] tags;
+    private final int[] masks;
+    private final byte[] vrs;
+    private final byte[] vms;
+    private final List<List<Vr>> vrLists;
+    private final List<Multiplicity> multiplicities;
+
+    /** The ordinal of the first alternative of each list in {@link #vrLists}. */
+    private final byte[] firstVrs;
+
+    /** Open addressing: 1 + row of a single element, or 0. */
+    private final short[] slots = new short[SLOTS];
+
+    ElementNumbers(byte[] resource) {
+        ByteBuffer in = ByteBuffer.wrap(resource);
+        singles = in.getInt();
+        int repeating = in.getInt();
+        tags = readInts(in, singles + repeating);
+        masks = readInts(in, repeating);
+        vrs = readBytes(in, tags.length);
+        vms = readBytes(in, tags.length);
+        vrLists = readTexts(in).stream().map(ElementNumbers::parseVrs).toList();
+        multiplicities = readTexts(in).stream().map(Multiplicity::parse).toList();
+        firstVrs = new byte[vrLists.size()];
+        for (int i = 0; i < firstVrs.length; i++) {
+            firstVrs[i] =
+                    (byte) (vrLists.get(i).isEmpty() ? Vr.UN : vrLists.get(i).get(0)).ordinal();
+        }
+        for (int row = 0; row < singles; row++) {
+            insert(row);
+        }
+    }
+
+    private static int[] readInts(ByteBuffer in, int count) {
+        int[] values = new int[count];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + count * Integer.BYTES);
+        return values;
+    }
+
+    private static byte[] readBytes(ByteBuffer in, int count) {
+        byte[] values = new byte[count];
+        in.get(values);
+        return values;
+    }
+
+    private static List<String> readTexts(ByteBuffer in) {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.get() & 0xFF; left > 0; left--) {
+            texts.add(new String(readBytes(in, in.get() & 0xFF), US_ASCII));
+        }
+        return texts;
+    }
+
+    private static List<Vr> parseVrs(String alternatives) {
+        List<Vr> list = new ArrayList<>();
+        for (String letters : alternatives.split(" or ", -1)) {
+            Vr.of(letters).ifPresent(list::add);
+        }
+        return List.copyOf(list);
+    }
+
+    private void insert(int row) {
+        int slot = tags[row] * HASH >>> Integer.SIZE - SLOT_BITS;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        slots[slot] = (short) (row + 1);
+    }
+
+    int rows() {
+        return tags.length;
+    }
+
+    /** The row of a tag, or -1. A single element goes before a pattern that has its tag. */
+    int row(int tag) {
+        int slot = tag * HASH >>> Integer.SIZE - SLOT_BITS;
+        for (int row; (row = slots[slot] - 1) >= 0; slot = slot + 1 & SLOTS - 1) {
+            if (tags[row] == tag) {
+                return row;
+            }
+        }
+        return Tags.isPrivate(tag) || Tags.isGroupLength(tag) ? -1 : repeatingRow(tag);
+    }
+
+    private int repeatingRow(int tag) {
+        for (int i = 0; i < masks.length; i++) {
+            if (((tags[singles + i] ^ tag) & masks[i]) == 0) {
+                return singles + i;
+            }
+        }
+        return -1;
+    }
+
+    int tag(int row) {
+        return tags[row];
+    }
+
+    int mask(int row) {
+        return row < singles ? -1 : masks[row - singles];
+    }
+
+    /** The ordinal of the first VR of a row, that of UN for -1. */
+    int vrOrdinal(int row) {
+        return row < 0 ? UN : firstVrs[vrs[row]];
+    }
+
+    List<Vr> vrs(int row) {
+        return vrLists.get(vrs[row]);
+    }
+
+    Multiplicity multiplicity(int row) {
+        return multiplicities.get(vms[row] & RETIRED - 1);
+    }
+
+    boolean isRetired(int row) {
+        return (vms[row] & RETIRED) != 0;
+    }
+}

@@ -1,0 +1,25 @@
+package org.skiagraph.dictionary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The bytes of the resources beside this class. */
+final class Resource {
+    private Resource() {}
+
+    /** The bytes of a resource that the module cannot do without. */
+    static byte[] required(String name) {
+        return optional(name).orElseThrow(() -> new IllegalStateException("The jar lacks its resource " + name));
+    }
+
+    /** The bytes of a resource that a small installation may leave out. */
+    static Optional<byte[]> optional(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the resource " + name, e);
+        }
+    }
+}
