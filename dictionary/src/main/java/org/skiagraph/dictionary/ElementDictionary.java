@@ -30,16 +30,19 @@ public final class ElementDictionary {
     /** Read at first use. */
     private static final class Standard {
         static final ElementDictionary DICTIONARY =
-                new ElementDictionary(new ElementNumbers(Resource.required(ElementNumbers.RESOURCE)));
+                new ElementDictionary(new ElementNumbers(new Packed(ElementNumbersData.bytes())));
     }
 
     /** The words, which most readers never need: read at first use. */
     private static final class Words {
-        static final String RESOURCE = "elements.txt";
         static final int KEYWORD = 0;
         static final int NAME = 1;
-        static final TextTable TABLE = new TextTable(Resource.required(RESOURCE));
-        static final TextTable.Index BY_KEYWORD = TABLE.index(KEYWORD);
+        static final TextTable TABLE = new Packed(ElementWordsData.bytes()).table();
+    }
+
+    /** Made at the first look-up by keyword. */
+    private static final class Keywords {
+        static final TextTable.Index INDEX = Words.TABLE.index(Words.KEYWORD);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class ElementDictionary {
 
     /** The tag of a keyword, for example of {@code "PatientName"}; of a repeating group that of its {@link Tag} constant. */
     public OptionalInt tag(String keyword) {
-        int row = Words.BY_KEYWORD.find(keyword);
+        int row = Keywords.INDEX.find(keyword);
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(numbers.tag(row));
     }
 

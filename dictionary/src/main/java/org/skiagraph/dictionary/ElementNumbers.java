@@ -1,22 +1,15 @@
 package org.skiagraph.dictionary;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The registry of Data Elements without its words: what the readers of Implicit VR need, and nothing else.
  *
- * <p>The resource, all numbers big endian: the count of single elements and of repeating ones (32 bits each); the tags of
- * all rows, single ones first; the masks of the repeating ones; a byte a row for the VRs, one for the VM with the high bit
- * for retired; then two lists of texts (8-bit count, each with an 8-bit length): the VR alternatives and the
- * multiplicities that those bytes number.
+ * <p>Packed as: the count of single elements and of repeating ones (32 bits each); the tags of all rows, single ones first;
+ * the masks of the repeating ones; a byte a row for the VRs, one for the VM with the high bit for retired; then the VR
+ * alternatives and the multiplicities that those bytes number.
  */
 final class ElementNumbers {
-    static final String RESOURCE = "elements.bin";
-
     private static final int HASH = 0x9E37_79B9;
     private static final int SLOT_BITS = 14;
     private static final int SLOTS = 1 << SLOT_BITS;
@@ -37,16 +30,15 @@ final class ElementNumbers {
     /** Open addressing: 1 + row of a single element, or 0. */
     private final short[] slots = new short[SLOTS];
 
-    ElementNumbers(byte[] resource) {
-        ByteBuffer in = ByteBuffer.wrap(resource);
-        singles = in.getInt();
-        int repeating = in.getInt();
-        tags = readInts(in, singles + repeating);
-        masks = readInts(in, repeating);
-        vrs = readBytes(in, tags.length);
-        vms = readBytes(in, tags.length);
-        vrLists = readTexts(in).stream().map(ElementNumbers::parseVrs).toList();
-        multiplicities = readTexts(in).stream().map(Multiplicity::parse).toList();
+    ElementNumbers(Packed in) {
+        singles = in.int32();
+        int repeating = in.int32();
+        tags = in.int32s(singles + repeating);
+        masks = in.int32s(repeating);
+        vrs = in.bytes(tags.length);
+        vms = in.bytes(tags.length);
+        vrLists = in.vrAlternatives();
+        multiplicities = in.multiplicities();
         firstVrs = new byte[vrLists.size()];
         for (int i = 0; i < firstVrs.length; i++) {
             firstVrs[i] =
@@ -55,35 +47,6 @@ final class ElementNumbers {
         for (int row = 0; row < singles; row++) {
             insert(row);
         }
-    }
-
-    private static int[] readInts(ByteBuffer in, int count) {
-        int[] values = new int[count];
-        in.asIntBuffer().get(values);
-        in.position(in.position() + count * Integer.BYTES);
-        return values;
-    }
-
-    private static byte[] readBytes(ByteBuffer in, int count) {
-        byte[] values = new byte[count];
-        in.get(values);
-        return values;
-    }
-
-    private static List<String> readTexts(ByteBuffer in) {
-        List<String> texts = new ArrayList<>();
-        for (int left = in.get() & 0xFF; left > 0; left--) {
-            texts.add(new String(readBytes(in, in.get() & 0xFF), US_ASCII));
-        }
-        return texts;
-    }
-
-    private static List<Vr> parseVrs(String alternatives) {
-        List<Vr> list = new ArrayList<>();
-        for (String letters : alternatives.split(" or ", -1)) {
-            Vr.of(letters).ifPresent(list::add);
-        }
-        return List.copyOf(list);
     }
 
     private void insert(int row) {

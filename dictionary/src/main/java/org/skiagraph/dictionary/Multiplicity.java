@@ -8,6 +8,7 @@ package org.skiagraph.dictionary;
  * @param step the number of values is {@code min} plus a multiple of this; 1 unless the text is like {@code 2-2n}
  */
 public record Multiplicity(int min, int max, int step) {
+    private static final String OR = " or ";
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /**
@@ -28,13 +29,13 @@ public record Multiplicity(int min, int max, int step) {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Multiplicity parse(String text) {
-        String[] alternatives = text.split(" or ", -1);
-        Multiplicity widest = parseOne(alternatives[0]);
-        for (String alternative : alternatives) {
-            Multiplicity one = parseOne(alternative);
-            widest = one.max > widest.max ? one : widest;
+        int or = text.indexOf(OR);
+        if (or < 0) {
+            return parseOne(text);
         }
-        return widest;
+        Multiplicity first = parseOne(text.substring(0, or));
+        Multiplicity others = parse(text.substring(or + OR.length()));
+        return others.max > first.max ? others : first;
     }
 
     private static Multiplicity parseOne(String text) {

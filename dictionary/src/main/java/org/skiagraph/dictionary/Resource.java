@@ -9,13 +9,8 @@ import java.util.Optional;
 final class Resource {
     private Resource() {}
 
-    /** The bytes of a resource that the module cannot do without. */
-    static byte[] required(String name) {
-        return optional(name).orElseThrow(() -> new IllegalStateException("The jar lacks its resource " + name));
-    }
-
-    /** The bytes of a resource that a small installation may leave out. */
-    static Optional<byte[]> optional(String name) {
+    /** The bytes of a resource; empty if the jar or image leaves it out. */
+    static Optional<byte[]> bytes(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {

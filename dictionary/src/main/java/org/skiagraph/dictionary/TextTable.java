@@ -7,31 +7,19 @@ import java.util.Arrays;
 /**
  * Rows of text cells, found by the text of a cell. The table stays bytes; a cell becomes a {@code String} when asked for.
  *
- * <p>The form is UTF-8, cells divided by tabs, each row ended by a line feed. Immutable.
+ * <p>UTF-8; each cell but the last of a row ends with a tab, each row with a line feed. Immutable.
  */
 final class TextTable {
     private final byte[] bytes;
     private final int[] starts;
 
-    TextTable(byte[] bytes) {
+    /**
+     * @param bytes  the rows, not copied
+     * @param starts where each row begins, and where one more would; not copied
+     */
+    TextTable(byte[] bytes, int[] starts) {
         this.bytes = bytes;
-        this.starts = rowStarts(bytes);
-    }
-
-    /** Where each row begins, and where one more would. */
-    private static int[] rowStarts(byte[] bytes) {
-        int[] starts = new int[1024];
-        int rows = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                rows++;
-                if (rows == starts.length) {
-                    starts = Arrays.copyOf(starts, rows * 2);
-                }
-                starts[rows] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, rows + 1);
+        this.starts = starts;
     }
 
     int rows() {
@@ -75,51 +63,39 @@ final class TextTable {
         private Index(TextTable table, int column) {
             this.table = table;
             this.column = column;
-            this.rowsPlusOne = new int[Math.max(2, Integer.highestOneBit(table.rows()) * 4)];
+            this.rowsPlusOne = new int[Integer.highestOneBit(Math.max(1, table.rows())) * 4];
             for (int row = 0; row < table.rows(); row++) {
                 int start = table.cellStart(row, column);
                 int end = table.cellEnd(start);
-                if (end > start) {
-                    insert(row, start, end);
+                int slot = slot(table.bytes, start, end);
+                if (end > start && rowsPlusOne[slot] == 0) {
+                    rowsPlusOne[slot] = row + 1;
                 }
             }
-        }
-
-        private void insert(int row, int start, int end) {
-            int slot = slot(table.bytes, start, end);
-            while (rowsPlusOne[slot] != 0) {
-                if (matches(rowsPlusOne[slot] - 1, table.bytes, start, end)) {
-                    return;
-                }
-                slot = slot + 1 & rowsPlusOne.length - 1;
-            }
-            rowsPlusOne[slot] = row + 1;
         }
 
         /** The row whose cell is {@code text}, or -1. */
         int find(String text) {
             byte[] key = text.getBytes(UTF_8);
-            int slot = slot(key, 0, key.length);
-            while (rowsPlusOne[slot] != 0) {
-                if (matches(rowsPlusOne[slot] - 1, key, 0, key.length)) {
-                    return rowsPlusOne[slot] - 1;
-                }
-                slot = slot + 1 & rowsPlusOne.length - 1;
-            }
-            return -1;
+            return rowsPlusOne[slot(key, 0, key.length)] - 1;
         }
 
-        private boolean matches(int row, byte[] key, int from, int to) {
-            int start = table.cellStart(row, column);
-            return Arrays.equals(table.bytes, start, table.cellEnd(start), key, from, to);
-        }
-
+        /** The slot that holds the row of this key, or the empty one where it belongs. */
         private int slot(byte[] key, int from, int to) {
             int hash = 0;
             for (int i = from; i < to; i++) {
                 hash = 31 * hash + key[i];
             }
-            return (hash ^ hash >>> 16) & rowsPlusOne.length - 1;
+            int slot = (hash ^ hash >>> 16) & rowsPlusOne.length - 1;
+            while (rowsPlusOne[slot] != 0 && !isCell(rowsPlusOne[slot] - 1, key, from, to)) {
+                slot = slot + 1 & rowsPlusOne.length - 1;
+            }
+            return slot;
+        }
+
+        private boolean isCell(int row, byte[] key, int from, int to) {
+            int start = table.cellStart(row, column);
+            return Arrays.equals(table.bytes, start, table.cellEnd(start), key, from, to);
         }
     }
 }

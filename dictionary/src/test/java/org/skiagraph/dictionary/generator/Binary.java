@@ -39,6 +39,16 @@ final class Binary {
         return this;
     }
 
+    /** The form of {@code Packed.table()}. */
+    Binary putTable(List<String> rows) {
+        put32(rows.size());
+        List<byte[]> lines =
+                rows.stream().map(row -> (row + "\n").getBytes(UTF_8)).toList();
+        lines.forEach(line -> put16(line.length));
+        lines.forEach(out::writeBytes);
+        return this;
+    }
+
     byte[] toBytes() {
         return out.toByteArray();
     }

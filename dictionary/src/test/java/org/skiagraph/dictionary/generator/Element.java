@@ -48,7 +48,7 @@ public record Element(
                 mask,
                 table.cell(row, "keyword"),
                 table.cell(row, "name"),
-                table.cell(row, "vr"),
+                table.cell(row, "vr").replace("-", ""),
                 table.cell(row, "vm"),
                 table.cell(row, "retired").equals("RET"),
                 table.cell(row, "mark"));

@@ -7,13 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes the generated sources and resources of this module from the tables in {@code src/main/data}. */
+/** Makes the generated sources and the resource of this module from the tables in {@code src/main/data}. */
 public final class Generator {
     private static final String PACKAGE = "org/skiagraph/dictionary/";
 
-    private Generator() {}
+    /** Types of UIDs that get no constant: too many, or constants of another class. */
+    private static final Set<String> NOT_WELL_KNOWN = Set.of(
+            "SOP Class", "Meta SOP Class", "Transfer Syntax", "Context Group Name", "LDAP OID", "Template UID");
+
+    private final Path data;
+    private final Path java;
+    private final Path resources;
+    private final Map<Path, byte[]> files = new TreeMap<>();
+
+    private Generator(Path module) {
+        data = module.resolve("src/main/data");
+        java = module.resolve("src/main/java").resolve(PACKAGE);
+        resources = module.resolve("src/main/resources").resolve(PACKAGE);
+    }
 
     /**
      * Writes all of them.
@@ -29,18 +43,51 @@ public final class Generator {
 
     /** What each generated file should hold. */
     public static Map<Path, byte[]> generate(Path module) throws IOException {
-        Path data = module.resolve("src/main/data");
-        Path java = module.resolve("src/main/java").resolve(PACKAGE);
-        Path resources = module.resolve("src/main/resources").resolve(PACKAGE);
-        Map<Path, byte[]> files = new TreeMap<>();
-        List<Element> elements = Element.of(Table.read(data, "elements.tsv"));
-        files.put(java.resolve("Tag.java"), TagSource.of(elements).getBytes(UTF_8));
-        files.put(resources.resolve("elements.bin"), ElementResource.numbers(elements));
-        files.put(resources.resolve("elements.txt"), ElementResource.words(elements));
-        Path syntaxes = java.resolve("TransferSyntax.java");
-        String source = Files.readString(syntaxes, UTF_8);
-        Table table = Table.read(data, "transfer-syntaxes.tsv");
-        files.put(syntaxes, TransferSyntaxSource.of(table, source).getBytes(UTF_8));
-        return files;
+        Generator generator = new Generator(module);
+        generator.elements();
+        generator.transferSyntaxes();
+        generator.uids();
+        generator.sopClasses();
+        generator.files.put(
+                generator.resources.resolve("private.bin"), PackedPrivate.of(Table.read(generator.data, "private.tsv")));
+        return generator.files;
+    }
+
+    private void elements() throws IOException {
+        Table table = Table.read(data, "elements.tsv");
+        List<Element> elements = Element.of(table);
+        source("Tag", TagSource.of(elements));
+        dataClass("ElementNumbersData", table.file(), PackedElements.numbers(elements));
+        dataClass("ElementWordsData", table.file(), PackedElements.words(elements));
+    }
+
+    private void transferSyntaxes() throws IOException {
+        String current = Files.readString(java.resolve("TransferSyntax.java"), UTF_8);
+        source("TransferSyntax", TransferSyntaxSource.of(Table.read(data, "transfer-syntaxes.tsv"), current));
+    }
+
+    private void uids() throws IOException {
+        Table table = Table.read(data, "uids.tsv");
+        dataClass("UidsData", table.file(), PackedUids.uids(table));
+        String doc =
+                "UIDs of instances, frames of reference, coding schemes and the like that all know, by keyword. PS3.6 A.";
+        source("WellKnownUid", UidSource.of("WellKnownUid", doc, table, row ->
+                !table.cell(row, "keyword").isEmpty() && !NOT_WELL_KNOWN.contains(table.cell(row, "type"))));
+    }
+
+    private void sopClasses() throws IOException {
+        Table table = Table.read(data, "sop-classes.tsv");
+        Table members = Table.read(data, "meta-sop-classes.tsv");
+        dataClass("SopClassesData", table.file() + " and " + members.file(), PackedUids.sopClasses(table, members));
+        String doc = "The UIDs of the SOP Classes and Meta SOP Classes, by keyword. PS3.4, PS3.6 A.";
+        source("SopClassUid", UidSource.of("SopClassUid", doc, table, row -> !table.cell(row, "keyword").isEmpty()));
+    }
+
+    private void dataClass(String name, String from, byte[] bytes) {
+        source(name, DataClass.of(name, from, bytes));
+    }
+
+    private void source(String name, String text) {
+        files.put(java.resolve(name + ".java"), text.getBytes(UTF_8));
     }
 }

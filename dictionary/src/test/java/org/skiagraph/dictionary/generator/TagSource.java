@@ -32,7 +32,7 @@ final class TagSource {
 
     private static void append(StringBuilder out, Element element) {
         out.append("\n    /** (").append(element.pattern()).append(") ").append(escape(element.name()));
-        out.append(", ").append(element.vr().equals("-") ? "no VR" : "VR " + element.vr());
+        out.append(", ").append(element.vr().isEmpty() ? "no VR" : "VR " + element.vr());
         out.append(", VM ").append(element.vm());
         out.append(element.retired() ? ", retired" : "");
         out.append(element.mark().isEmpty() ? "" : ", " + element.mark());

@@ -1,16 +1,13 @@
 package org.skiagraph.dictionary.generator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Writes {@code elements.bin} and {@code elements.txt}; the forms are told in {@code ElementNumbers} and {@code TextTable}. */
-final class ElementResource {
+/** Packs the registry of Data Elements; the forms are told in {@code ElementNumbers} and {@code TextTable}. */
+final class PackedElements {
     private static final int RETIRED = 0x80;
 
-    private ElementResource() {}
+    private PackedElements() {}
 
     static byte[] numbers(List<Element> elements) {
         List<Element> repeating = elements.stream().filter(e -> e.mask() != -1).toList();
@@ -26,10 +23,11 @@ final class ElementResource {
     }
 
     static byte[] words(List<Element> elements) {
-        return elements.stream()
-                .map(e -> e.keyword() + "\t" + e.name() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(UTF_8);
+        return new Binary()
+                .putTable(elements.stream()
+                        .map(e -> e.keyword() + "\t" + e.name())
+                        .toList())
+                .toBytes();
     }
 
     private static List<String> distinct(List<Element> elements, Function<Element, String> column) {
