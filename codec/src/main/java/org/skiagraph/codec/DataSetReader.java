@@ -1,0 +1,156 @@
+package org.skiagraph.codec;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataSet;
+import org.skiagraph.model.DataSetBuilder;
+import org.skiagraph.model.Fragments;
+
+/** Makes Data Sets of a reader's tokens. */
+final class DataSetReader {
+    private final DicomReader reader;
+    private final ReadOptions options;
+    private final Budget budget;
+    private @Nullable BulkData offsetTable;
+    private List<BulkData> fragments = new ArrayList<>();
+    private Vr fragmentsVr = Vr.OB;
+
+    DataSetReader(DicomReader reader, ReadOptions options, Budget budget) {
+        this.reader = reader;
+        this.options = options;
+        this.budget = budget;
+    }
+
+    /** Reads File Meta Information up to {@link Token#DATA_SET}; empty if there is none. */
+    DataSet readMeta() throws IOException {
+        DataSetBuilder builder = builder();
+        Token token = reader.next();
+        while (token == Token.META_ELEMENT) {
+            element(builder);
+            token = reader.next();
+        }
+        return builder.build();
+    }
+
+    /** Reads all that follows {@link Token#DATA_SET}. */
+    DataSet readDataSet() throws IOException {
+        DataSetBuilder builder = builder();
+        for (Token token = reader.next(); token != Token.END; token = reader.next()) {
+            switch (token) {
+                case ELEMENT -> element(builder);
+                case SEQUENCE -> builder.beginSequence(reader.tag(), reader.vr(), reader.length() < 0);
+                case SEQUENCE_END -> builder.endSequence();
+                case ITEM -> builder.beginItem(reader.length() < 0);
+                case ITEM_END -> builder.endItem();
+                case FRAGMENTS -> beginFragments();
+                case FRAGMENT -> fragment();
+                case FRAGMENTS_END -> endFragments(builder);
+                default -> throw new IllegalStateException("unexpected " + token);
+            }
+        }
+        return builder.build();
+    }
+
+    private DataSetBuilder builder() {
+        Input in = reader.input();
+        return in instanceof ArrayInput
+                ? DataSetBuilder.overArray(in.buffer, reader.isBigEndian())
+                : DataSetBuilder.copying(reader.isBigEndian());
+    }
+
+    private void element(DataSetBuilder builder) throws IOException {
+        Vr vr = reader.vr();
+        boolean stream = isStream(vr);
+        if (reader.isTruncated() && !stream) {
+            return;
+        }
+        Input in = reader.input();
+        long length = reader.remaining();
+        if (stream && length > options.bulkThreshold()) {
+            builder.bulk(reader.tag(), vr, bulk());
+        } else if (in instanceof ArrayInput) {
+            builder.element(reader.tag(), vr, in.position, (int) length);
+            reader.consumed((int) length);
+        } else {
+            copy(builder, vr, length, stream);
+        }
+    }
+
+    private void copy(DataSetBuilder builder, Vr vr, long length, boolean stream) throws IOException {
+        budget.spend(Limit.HELD_BYTES, length, reader);
+        Input in = reader.input();
+        if (length <= ReadOptions.DEFAULT_BULK_THRESHOLD && in.ensure((int) length)) {
+            builder.copy(reader.tag(), vr, in.buffer, in.position, (int) length);
+            reader.consumed((int) length);
+            return;
+        }
+        byte[] value = reader.readValue();
+        if (!reader.isTruncated() || stream) {
+            hold(builder, vr, value);
+        }
+    }
+
+    /** Very large text and such: apart from the small values, whose array ends at 2 GiB. */
+    private void hold(DataSetBuilder builder, Vr vr, byte[] value) {
+        if (value.length > ReadOptions.DEFAULT_BULK_THRESHOLD) {
+            builder.bulk(reader.tag(), vr, BulkData.of(value));
+        } else {
+            builder.copy(reader.tag(), vr, value, 0, value.length);
+        }
+    }
+
+    /** Leaves the value at hand in its source, or puts it in the store, or, without one, in memory. */
+    private BulkData bulk() throws IOException {
+        Optional<BulkData> inSource = reader.bulk();
+        if (inSource.isPresent()) {
+            return inSource.get();
+        }
+        if (options.bulkStore().isPresent()) {
+            BulkStore.Entry entry = options.bulkStore().get().begin(reader.remaining());
+            reader.transferTo(entry.out());
+            return entry.finish();
+        }
+        budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
+        return BulkData.of(reader.readValue());
+    }
+
+    private static boolean isStream(Vr vr) {
+        return switch (vr) {
+            case OB, OD, OF, OL, OV, OW, UN -> true;
+            default -> false;
+        };
+    }
+
+    private void beginFragments() {
+        offsetTable = null;
+        fragments = new ArrayList<>();
+        fragmentsVr = reader.vr();
+    }
+
+    private void fragment() throws IOException {
+        BulkData bytes;
+        if (reader.remaining() > options.bulkThreshold() || reader.input() instanceof ArrayInput) {
+            bytes = bulk();
+        } else {
+            budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
+            bytes = BulkData.of(reader.readValue());
+        }
+        if (offsetTable == null) {
+            offsetTable = bytes;
+        } else {
+            fragments.add(bytes);
+        }
+    }
+
+    private void endFragments(DataSetBuilder builder) {
+        BulkData table = offsetTable == null ? BulkData.of(new byte[0]) : offsetTable;
+        builder.fragments(reader.tag(), fragmentsVr, Fragments.of(table, fragments));
+    }
+}

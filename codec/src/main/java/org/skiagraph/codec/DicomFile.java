@@ -1,0 +1,270 @@
+package org.skiagraph.codec;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Findings;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.TransferSyntax.PixelDataForm;
+import org.skiagraph.dictionary.Uid;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.DataElement;
+import org.skiagraph.model.DataSet;
+
+/**
+ * A DICOM file: File Meta Information and a Data Set. PS3.10 chapter 7.
+ *
+ * <pre>{@code
+ * try (DicomFile file = DicomFile.open(Path.of("ct.dcm"))) {
+ *     DataSet dataSet = file.dataSet();
+ *     System.out.println(dataSet.text(Tag.PatientName, ""));
+ *     dataSet.set(Tag.PatientID, "4711");
+ *     file.write(Path.of("changed.dcm"));
+ * }
+ * }</pre>
+ *
+ * <p>{@link #open} leaves large values in the file until it is closed; {@link #read} holds everything in memory. What is not a
+ * Part 10 file but a bare Data Set is read too, if its first element can be recognised.
+ */
+public final class DicomFile implements Closeable {
+    /** What the project's files name as Implementation Class UID. */
+    public static final Uid IMPLEMENTATION_CLASS_UID = Uid.of("2.25.327946290527402986124301264891735926541");
+
+    /** What the project's files name as Implementation Version Name. */
+    public static final String IMPLEMENTATION_VERSION_NAME = "SKIAGRAPH_0.1.0";
+
+    /** Smaller files are read at once: opening costs more than reading. */
+    private static final long SMALL = ReadOptions.DEFAULT_BULK_THRESHOLD;
+
+    private static final int PREAMBLE = 128;
+    private static final byte[] DICM = {'D', 'I', 'C', 'M'};
+    private static final byte[] VERSION = {0, 1};
+
+    private final Optional<Source> source;
+    private final byte[] preamble;
+    private final DataSet meta;
+    private final DataSet dataSet;
+    private final TransferSyntax transferSyntax;
+    private final Budget budget;
+
+    private DicomFile(
+            Optional<Source> source,
+            byte[] preamble,
+            DataSet meta,
+            DataSet dataSet,
+            TransferSyntax transferSyntax,
+            Budget budget) {
+        this.source = source;
+        this.preamble = preamble;
+        this.meta = meta;
+        this.dataSet = dataSet;
+        this.transferSyntax = transferSyntax;
+        this.budget = budget;
+    }
+
+    /**
+     * Opens a file; values above 64 KiB stay in it.
+     *
+     * @throws org.skiagraph.bounds.DataException if it is no DICOM file, or is broken
+     */
+    public static DicomFile open(Path file) throws IOException {
+        return open(file, ReadOptions.standard(), Limits.standard().open());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param budget collects the findings too
+     */
+    public static DicomFile open(Path file, ReadOptions options, Budget budget) throws IOException {
+        byte[] small = WholeFile.readIfAtMost(file, SMALL);
+        if (small != null) {
+            return read(Source.of(small), options, budget);
+        }
+        Source opened = Source.open(file);
+        try {
+            return make(Optional.of(opened), opened, options, budget);
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /** Reads a file into memory as a whole. */
+    public static DicomFile read(Path file) throws IOException {
+        return read(file, ReadOptions.standard(), Limits.standard().open());
+    }
+
+    /**
+     * Reads a file into memory as a whole.
+     *
+     * @throws org.skiagraph.bounds.LimitExceededException if it has more bytes than {@link
+     *     org.skiagraph.bounds.Limit#HELD_BYTES}, or than an array holds
+     */
+    public static DicomFile read(Path file, ReadOptions options, Budget budget) throws IOException {
+        return read(Source.of(WholeFile.read(file, budget)), options, budget);
+    }
+
+    /** Reads a source, in which large values stay; whoever opened it closes it, when they are no longer needed. */
+    public static DicomFile read(Source source, ReadOptions options, Budget budget) throws IOException {
+        return make(Optional.empty(), source, options, budget);
+    }
+
+    private static DicomFile make(Optional<Source> owned, Source source, ReadOptions options, Budget budget)
+            throws IOException {
+        return make(owned, DicomReader.open(source, options, budget), options, budget);
+    }
+
+    /** Reads all that a reader has not read yet, which must be all. */
+    static DicomFile make(Optional<Source> owned, DicomReader reader, ReadOptions options, Budget budget)
+            throws IOException {
+        DataSetReader sets = new DataSetReader(reader, options, budget);
+        DataSet meta = sets.readMeta();
+        TransferSyntax syntax = reader.transferSyntax().orElseThrow();
+        return new DicomFile(owned, reader.preamble(), meta, sets.readDataSet(), syntax, budget);
+    }
+
+    /**
+     * A new file of a Data Set. Its meta is made when it is written.
+     *
+     * @param syntax what its pixel data, if there is any, are in
+     */
+    public static DicomFile of(DataSet dataSet, TransferSyntax syntax) {
+        return new DicomFile(
+                Optional.empty(),
+                new byte[PREAMBLE],
+                new DataSet(),
+                dataSet,
+                syntax,
+                Limits.standard().open());
+    }
+
+    /** File Meta Information as read; empty if there was none. */
+    public DataSet meta() {
+        return meta;
+    }
+
+    /** The Data Set. */
+    public DataSet dataSet() {
+        return dataSet;
+    }
+
+    /** The transfer syntax: as declared, or as found out where nothing declares it. */
+    public TransferSyntax transferSyntax() {
+        return transferSyntax;
+    }
+
+    /** The 128 bytes before the prefix; none if there was no preamble. */
+    public byte[] preamble() {
+        return preamble.clone();
+    }
+
+    /** What was wrong with the file and read all the same. */
+    public Findings findings() {
+        return budget.findings();
+    }
+
+    /** Writes the file as it was read, where its elements were not changed. See {@link #write(Path, TransferSyntax, WriteOptions)}. */
+    public void write(Path target) throws IOException {
+        write(target, transferSyntax, WriteOptions.standard());
+    }
+
+    /**
+     * Writes the file, first beside its target and then in one step in its place, so that what was there stays whole if
+     * something fails.
+     *
+     * @param syntax may be another than that it was read in, as far as pixel data need not be decoded for it
+     * @throws IllegalArgumentException if they would have to be
+     */
+    public void write(Path target, TransferSyntax syntax, WriteOptions options) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                write(out, syntax, options);
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param out flushed, not closed
+     */
+    public void write(OutputStream out, TransferSyntax syntax, WriteOptions options) throws IOException {
+        requireSameForm(syntax);
+        out.write(preamble.length == PREAMBLE ? preamble : new byte[PREAMBLE]);
+        out.write(DICM);
+        DicomWriter metaWriter = new DicomWriter(out, TransferSyntax.ExplicitVRLittleEndian);
+        metaWriter.dataSet(metaFor(syntax), WriteOptions.standard());
+        metaWriter.flush();
+        if (syntax.isDeflated()) {
+            DeflatedOutput deflated = new DeflatedOutput(out);
+            writeDataSet(deflated, syntax, options);
+            deflated.finish();
+        } else {
+            writeDataSet(out, syntax, options);
+        }
+    }
+
+    private void writeDataSet(OutputStream out, TransferSyntax syntax, WriteOptions options) throws IOException {
+        DicomWriter writer = new DicomWriter(out, syntax);
+        writer.dataSet(dataSet, options);
+        writer.flush();
+    }
+
+    private void requireSameForm(TransferSyntax syntax) {
+        boolean encapsulated = dataSet.fragments(Tag.PixelData).isPresent();
+        boolean pixels = dataSet.contains(Tag.PixelData);
+        boolean same = syntax.equals(transferSyntax) || !pixels;
+        if (!same && (encapsulated || syntax.pixelData() == PixelDataForm.ENCAPSULATED)) {
+            throw new IllegalArgumentException("pixel data in " + transferSyntax.name()
+                    + " must be decoded and encoded to be written as " + syntax.name());
+        }
+    }
+
+    /** File Meta Information as read, with what must be in it and what must be right: PS3.10 7.1. */
+    private DataSet metaFor(TransferSyntax syntax) {
+        DataSet made = meta.copy();
+        made.set(Tag.FileMetaInformationGroupLength, Vr.UL, 0L);
+        if (!made.contains(Tag.FileMetaInformationVersion)) {
+            made.setBytes(Tag.FileMetaInformationVersion, Vr.OB, VERSION);
+        }
+        copyUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID);
+        copyUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID);
+        if (!made.uid(Tag.TransferSyntaxUID).equals(Optional.of(syntax.uid()))) {
+            made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
+        }
+        if (!made.contains(Tag.ImplementationClassUID)) {
+            made.set(Tag.ImplementationClassUID, Vr.UI, IMPLEMENTATION_CLASS_UID.toString());
+            made.set(Tag.ImplementationVersionName, Vr.SH, IMPLEMENTATION_VERSION_NAME);
+        }
+        return made;
+    }
+
+    private void copyUid(DataSet made, int metaTag, int tag) {
+        Optional<DataElement> element = dataSet.element(tag);
+        boolean differs = !dataSet.uid(tag).equals(made.uid(metaTag));
+        if (element.isPresent() && differs) {
+            made.set(element.get().withTag(metaTag));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (source.isPresent()) {
+            source.get().close();
+        }
+    }
+}

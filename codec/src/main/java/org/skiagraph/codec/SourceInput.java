@@ -1,0 +1,47 @@
+package org.skiagraph.codec;
+
+import java.io.IOException;
+import org.skiagraph.bounds.Source;
+
+/** Bytes of a source: what is passed over is not read. */
+final class SourceInput extends Input {
+    private static final int WINDOW = 1 << 16;
+
+    private final Source source;
+
+    SourceInput(Source source) {
+        super(new byte[(int) Math.min(WINDOW, Math.max(16, source.size()))], 0, 0, 0);
+        this.source = source;
+    }
+
+    @Override
+    boolean fill(int n) throws IOException {
+        makeRoom(n);
+        while (limit < n) {
+            int read = source.read(base + limit, buffer, limit, buffer.length - limit);
+            if (read < 0) {
+                return false;
+            }
+            limit += read;
+        }
+        return true;
+    }
+
+    @Override
+    long skip(long n) {
+        long skipped = Math.min(n, source.size() - offset());
+        if (skipped <= limit - position) {
+            position += (int) skipped;
+        } else {
+            base = offset() + skipped;
+            position = 0;
+            limit = 0;
+        }
+        return skipped;
+    }
+
+    @Override
+    long end() {
+        return source.size();
+    }
+}

@@ -1,0 +1,625 @@
+package org.skiagraph.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Uid;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.charset.SpecificCharacterSet;
+
+/**
+ * An ordered set of Data Elements, each of another tag: PS3.5 chapter 7.
+ *
+ * <p>Getters name a tag and give what a caller wants in one line; where there is no such value they give nothing, or what the
+ * caller says instead. Setters encode the value at once and check VR and multiplicity; what breaks them is an {@link
+ * IllegalArgumentException}. Values that were not touched keep the bytes that were read.
+ *
+ * <pre>{@code
+ * String name = dataSet.text(Tag.PatientName, "");
+ * int rows = dataSet.integer(Tag.Rows, 0);
+ * for (DataSet item : dataSet.items(Tag.ReferencedSeriesSequence)) { ... }
+ * dataSet.set(Tag.PatientID, "4711");
+ * dataSet.at("ReferencedSeriesSequence[1].SeriesInstanceUID");
+ * }</pre>
+ *
+ * <p>May be read by many threads at once, and changed by one while no other reads.
+ */
+public final class DataSet implements Iterable<DataElement> {
+    private static final byte[] NOTHING = {};
+
+    private ElementTable table;
+    private int first;
+    private int size;
+    private boolean owned;
+    private boolean undefinedLength;
+    private @Nullable DataSet parent;
+    private SpecificCharacterSet inherited = SpecificCharacterSet.DEFAULT;
+    private volatile @Nullable SpecificCharacterSet inForce;
+    private volatile @Nullable Sequence @Nullable [] sequences; // those asked for, of a table that is shared
+
+    /** An empty Data Set. */
+    public DataSet() {
+        this.table = new ElementTable(NOTHING, false, 8);
+        this.owned = true;
+    }
+
+    /** A run of a shared table. */
+    DataSet(ElementTable table, int first, int size) {
+        this.table = table;
+        this.first = first;
+        this.size = size;
+    }
+
+    // ---- what there is
+
+    /** Number of elements, those in items not counted. */
+    public int size() {
+        return size;
+    }
+
+    /** True if there is no element. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** True if there is an element of this tag, empty or not. */
+    public boolean contains(int tag) {
+        return table.find(tag, first, size) >= 0;
+    }
+
+    /** The tags, in order. */
+    public int[] tags() {
+        return Arrays.copyOfRange(table.tags, first, first + size);
+    }
+
+    /** The tag of the element at a position, from 0. */
+    public int tagAt(int position) {
+        return table.tags[first + Objects.checkIndex(position, size)];
+    }
+
+    /** The element at a position, from 0, in the order of tags. */
+    public DataElement elementAt(int position) {
+        return elementOf(first + Objects.checkIndex(position, size));
+    }
+
+    /** The element of a tag. */
+    public Optional<DataElement> element(int tag) {
+        int i = table.find(tag, first, size);
+        return i < 0 ? Optional.empty() : Optional.of(elementOf(i));
+    }
+
+    /** The element that a path names, at any depth. */
+    public Optional<DataElement> element(ElementPath path) {
+        return path.itemOf(this).flatMap(item -> item.element(path.tag()));
+    }
+
+    /**
+     * The element that a path names: {@code "ReferencedSeriesSequence[1].SeriesInstanceUID"}.
+     *
+     * @throws IllegalArgumentException if it is no path; see {@link ElementPath#parse}
+     */
+    public Optional<DataElement> at(String path) {
+        return element(ElementPath.parse(path));
+    }
+
+    /** The elements in the order of tags. */
+    @Override
+    public Iterator<DataElement> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public DataElement next() {
+                if (next >= size) {
+                    throw new NoSuchElementException();
+                }
+                return elementAt(next++);
+            }
+        };
+    }
+
+    /** True if this is an item that was read with undefined length; a writer may write it the same way. */
+    public boolean hasUndefinedLength() {
+        return undefinedLength;
+    }
+
+    /** True if numbers that were read are big endian. */
+    public boolean isBigEndian() {
+        return table.bigEndian;
+    }
+
+    /** The Data Set of whose sequence this is an item. */
+    public Optional<DataSet> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The character set in force: of this Data Set's own declaration, or of its parent's. PS3.3 C.12.1.1.2. */
+    public SpecificCharacterSet characterSet() {
+        SpecificCharacterSet set = inForce;
+        if (set == null) {
+            int i = table.find(Tag.SpecificCharacterSet, first, size);
+            set = i >= 0
+                    ? SpecificCharacterSet.of(
+                            rawElement(i, SpecificCharacterSet.DEFAULT).texts())
+                    : parent != null ? parent.characterSet() : inherited;
+            inForce = set;
+        }
+        return set;
+    }
+
+    // ---- values in one line
+
+    /** The value as text; see {@link DataElement#text()}. Empty if there is no element. */
+    public Optional<String> text(int tag) {
+        return element(tag).map(DataElement::text);
+    }
+
+    /** The value as text, or another if it is absent or empty. */
+    public String text(int tag, String otherwise) {
+        return text(tag).filter(t -> !t.isEmpty()).orElse(otherwise);
+    }
+
+    /** The values as text; none if it is absent. */
+    public List<String> texts(int tag) {
+        return element(tag).map(DataElement::texts).orElse(List.of());
+    }
+
+    /** The first value as a whole number of 32 bits, if it is one. */
+    public OptionalInt integer(int tag) {
+        long[] all = integers(tag);
+        return all.length == 0 || all[0] != (int) all[0] ? OptionalInt.empty() : OptionalInt.of((int) all[0]);
+    }
+
+    /** The first value as a whole number of 32 bits, or another if there is none. */
+    public int integer(int tag, int otherwise) {
+        return integer(tag).orElse(otherwise);
+    }
+
+    /** The first value as a whole number of 64 bits, if it is one. */
+    public OptionalLong longInteger(int tag) {
+        long[] all = integers(tag);
+        return all.length == 0 ? OptionalLong.empty() : OptionalLong.of(all[0]);
+    }
+
+    /** The values as whole numbers; see {@link DataElement#integers()}. */
+    public long[] integers(int tag) {
+        return element(tag).map(DataElement::integers).orElse(new long[0]);
+    }
+
+    /** The first value as a number, if it is one. */
+    public OptionalDouble decimal(int tag) {
+        double[] all = decimals(tag);
+        return all.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(all[0]);
+    }
+
+    /** The first value as a number, or another if there is none. */
+    public double decimal(int tag, double otherwise) {
+        return decimal(tag).orElse(otherwise);
+    }
+
+    /** The values as numbers; see {@link DataElement#decimals()}. */
+    public double[] decimals(int tag) {
+        return element(tag).map(DataElement::decimals).orElse(new double[0]);
+    }
+
+    /** The first value as a UID, as it stands, valid or not. */
+    public Optional<Uid> uid(int tag) {
+        return element(tag).map(DataElement::uids).filter(u -> !u.isEmpty()).map(u -> u.get(0));
+    }
+
+    /** The items of a sequence; none, and none can be added, if it is absent. */
+    public List<DataSet> items(int tag) {
+        return sequence(tag).<List<DataSet>>map(s -> s).orElse(List.of());
+    }
+
+    /** The sequence of a tag, to be read or changed. */
+    public Optional<Sequence> sequence(int tag) {
+        return element(tag).flatMap(DataElement::sequence);
+    }
+
+    /** The encoded value wherever it is; see {@link DataElement#bulk()}. */
+    public Optional<BulkData> bulk(int tag) {
+        return element(tag).flatMap(DataElement::bulk);
+    }
+
+    /** Encapsulated pixel data. */
+    public Optional<Fragments> fragments(int tag) {
+        return element(tag).flatMap(DataElement::fragments);
+    }
+
+    // ---- changes
+
+    /**
+     * Sets text, several values for a multi-valued element.
+     *
+     * @throws IllegalArgumentException if the VR is not one of text, or does not permit such values, or the element not so many
+     *     of them, or the character set in force has not all of the characters
+     */
+    public DataSet set(int tag, String... values) {
+        return set(tag, ValueEncoder.vrFor(this, tag), values);
+    }
+
+    /** Sets text as a VR of the caller's choice, for example of a private element. */
+    public DataSet set(int tag, Vr vr, String... values) {
+        return set(ValueEncoder.ofTexts(this, tag, vr, values));
+    }
+
+    /**
+     * Sets whole numbers, binary or as decimal text.
+     *
+     * @throws IllegalArgumentException if they are out of the VR's range, or too many
+     */
+    public DataSet set(int tag, long... values) {
+        return set(tag, ValueEncoder.vrFor(this, tag), values);
+    }
+
+    /** Sets whole numbers as a VR of the caller's choice. */
+    public DataSet set(int tag, Vr vr, long... values) {
+        return set(ValueEncoder.ofIntegers(this, tag, vr, values));
+    }
+
+    /**
+     * Sets numbers, binary or as decimal text; DS is rounded to its 16 characters.
+     *
+     * @throws IllegalArgumentException if the VR is not one of numbers, or they are too many
+     */
+    public DataSet set(int tag, double... values) {
+        return set(tag, ValueEncoder.vrFor(this, tag), values);
+    }
+
+    /** Sets numbers as a VR of the caller's choice. */
+    public DataSet set(int tag, Vr vr, double... values) {
+        return set(ValueEncoder.ofDecimals(this, tag, vr, values));
+    }
+
+    /** Sets UIDs. */
+    public DataSet set(int tag, Uid... values) {
+        return set(tag, Arrays.stream(values).map(Uid::toString).toArray(String[]::new));
+    }
+
+    /** Sets an element without value, of the VR that the dictionary gives. */
+    public DataSet setEmpty(int tag) {
+        Vr vr = ValueEncoder.vrFor(this, tag);
+        return set(DataElement.ofBytes(tag, vr, NOTHING, characterSet()));
+    }
+
+    /**
+     * Sets encoded bytes, little endian.
+     *
+     * @throws IllegalArgumentException if their number is odd, or no multiple of the VR's unit
+     */
+    public DataSet setBytes(int tag, Vr vr, byte[] value) {
+        if (vr == Vr.SQ || value.length % Math.max(2, vr.valueBytes()) != 0) {
+            throw new IllegalArgumentException(value.length + " bytes are no value of " + vr);
+        }
+        return set(DataElement.ofBytes(tag, vr, value, characterSet()));
+    }
+
+    /** Sets a value that is somewhere else, little endian. */
+    public DataSet setBulk(int tag, Vr vr, BulkData value) {
+        return set(DataElement.ofBulk(tag, vr, value));
+    }
+
+    /** Sets encapsulated pixel data. */
+    public DataSet setFragments(int tag, Vr vr, Fragments value) {
+        put(tag, vr.ordinal(), value);
+        return this;
+    }
+
+    /** Sets a sequence with these items, which become this Data Set's. */
+    public Sequence setItems(int tag, DataSet... items) {
+        Sequence sequence = new Sequence(this, List.of(), false);
+        sequence.addAll(List.of(items));
+        put(tag, Vr.SQ.ordinal(), sequence);
+        return sequence;
+    }
+
+    /** The sequence of a tag, new and empty if there was none. */
+    public Sequence sequenceOrNew(int tag) {
+        return sequence(tag).orElseGet(() -> setItems(tag));
+    }
+
+    /**
+     * Sets an element as it is; its VR is not checked. Items of a sequence are copied. Text is re-encoded if another character
+     * set is in force here, numbers if they are of the other byte order.
+     */
+    public DataSet set(DataElement element) {
+        if (element.sequence().isPresent()) {
+            DataSet[] copies =
+                    element.sequence().get().stream().map(DataSet::copy).toArray(DataSet[]::new);
+            setItems(element.tag(), copies);
+        } else if (element.tag() == Tag.SpecificCharacterSet) {
+            setCharacterSet(element);
+        } else if (element.object() != null) {
+            put(element.tag(), element.vr().ordinal(), inThisOrder(element, element.object()));
+        } else {
+            put(element.tag(), element.vr().ordinal(), Reencoding.bytes(element, table.bigEndian, characterSet()));
+        }
+        return this;
+    }
+
+    /** Values that are elsewhere have no second byte order: a Data Set read as big endian keeps those in its own. */
+    private Object inThisOrder(DataElement element, Object object) {
+        boolean matters =
+                element.isBigEndian() != table.bigEndian && element.vr().swapUnit() > 1;
+        return matters && object instanceof BulkData bulk
+                ? BulkData.of(new SwappedSource(bulk, element.vr().swapUnit()), 0, bulk.length())
+                : object;
+    }
+
+    /** Takes an element out, if it is there. */
+    public DataSet remove(int tag) {
+        if (tag == Tag.SpecificCharacterSet && contains(tag)) {
+            changeCharacterSet(parent == null ? SpecificCharacterSet.DEFAULT : parent.characterSet());
+        }
+        own();
+        int i = table.find(tag, 0, size);
+        if (i >= 0) {
+            releaseItems(i);
+            table.remove(i);
+            size--;
+        }
+        return this;
+    }
+
+    /** Takes out all elements. */
+    public DataSet clear() {
+        for (int tag : tags()) {
+            remove(tag);
+        }
+        return this;
+    }
+
+    /** A deep copy, which is part of nothing. Encoded bytes and bulk data are shared, since they do not change. */
+    public DataSet copy() {
+        return copyOf(this, characterSet());
+    }
+
+    private static DataSet copyOf(DataSet original, SpecificCharacterSet inForce) {
+        DataSet copy = new DataSet();
+        copy.table = new ElementTable(original.table.bytes, original.table.bigEndian, original.size);
+        copy.inherited = inForce;
+        copy.undefinedLength = original.undefinedLength;
+        copy.size = original.size;
+        copy.takeRun(original, true);
+        return copy;
+    }
+
+    // ---- inside
+
+    private DataElement elementOf(int index) {
+        return rawElement(index, characterSet());
+    }
+
+    private DataElement rawElement(int index, SpecificCharacterSet charset) {
+        int kind = table.kinds[index];
+        Vr vr = Vr.ofOrdinal(kind & ElementTable.VR_BITS);
+        Object object = table.object(index);
+        if (object == null && isSequence(index)) {
+            object = sharedSequence(index);
+        }
+        if (object instanceof byte[] bytes) {
+            return new DataElement(table.tags[index], vr, bytes, 0, bytes.length, table.bigEndian, charset);
+        }
+        if (object != null) {
+            return new DataElement(table.tags[index], vr, object, table.bigEndian, charset);
+        }
+        return new DataElement(
+                table.tags[index],
+                vr,
+                table.bytes,
+                table.offsets[index],
+                table.lengths[index],
+                table.bigEndian,
+                charset);
+    }
+
+    private boolean isSequence(int index) {
+        return (table.kinds[index] & ElementTable.SEQUENCE) != 0;
+    }
+
+    /** The sequence of a shared table, made when it is first asked for, and the same one ever after. */
+    private Sequence sharedSequence(int index) {
+        Sequence[] made = sequences;
+        Sequence sequence = made == null ? null : made[index - first];
+        if (sequence != null) {
+            return sequence;
+        }
+        synchronized (this) {
+            made = sequences == null ? new Sequence[size] : sequences.clone();
+            sequence = made[index - first];
+            if (sequence == null) {
+                sequence = makeSequence(index);
+                made[index - first] = sequence;
+                sequences = made;
+            }
+            return sequence;
+        }
+    }
+
+    private Sequence makeSequence(int index) {
+        int firstItem = table.offsets[index];
+        List<DataSet> items = new ArrayList<>(table.lengths[index]);
+        for (int i = firstItem; i < firstItem + table.lengths[index]; i++) {
+            int form = table.itemSizes[i];
+            DataSet item = new DataSet(table, table.itemFirsts[i], form & ~ElementTable.UNDEFINED_ITEM);
+            item.undefinedLength = form < 0;
+            items.add(item);
+        }
+        return new Sequence(this, items, (table.kinds[index] & ElementTable.UNDEFINED_LENGTH) != 0);
+    }
+
+    /** Before a change: takes this Data Set's run out of a shared table into one of its own. */
+    private void own() {
+        if (owned) {
+            return;
+        }
+        DataSet shared = new DataSet(table, first, size);
+        shared.sequences = sequences;
+        shared.parent = parent;
+        table = new ElementTable(table.bytes, table.bigEndian, size + 8);
+        first = 0;
+        owned = true;
+        takeRun(shared, false);
+        sequences = null;
+    }
+
+    private void takeRun(DataSet from, boolean copyItems) {
+        for (int i = 0; i < from.size; i++) {
+            int at = from.first + i;
+            Object object = from.table.object(at);
+            boolean sequence = object instanceof Sequence || (object == null && from.isSequence(at));
+            int kind = from.table.kinds[at];
+            if (sequence) {
+                object = ownSequence(object instanceof Sequence s ? s : from.sharedSequence(at), copyItems);
+                kind |= ElementTable.SEQUENCE;
+            }
+            table.tags[i] = from.table.tags[at];
+            table.put(i, kind, from.table.offsets[at], from.table.lengths[at], object);
+        }
+        table.count = from.size;
+    }
+
+    private Sequence ownSequence(Sequence from, boolean copyItems) {
+        if (!copyItems && from.isOwnedBy(this)) {
+            return from;
+        }
+        List<DataSet> items = new ArrayList<>(from.size());
+        for (DataSet item : from) {
+            items.add(copyItems ? copyOf(item, item.characterSet()) : item);
+        }
+        return new Sequence(this, items, from.hasUndefinedLength());
+    }
+
+    private void put(int tag, int kind, Object object) {
+        own();
+        int i = table.find(tag, 0, size);
+        if (i < 0) {
+            i = -i - 1;
+            table.insert(i, tag);
+            size++;
+        } else {
+            releaseItems(i);
+        }
+        table.put(i, kind | (object instanceof Sequence ? ElementTable.SEQUENCE : 0), 0, 0, object);
+        if (tag == Tag.SpecificCharacterSet) {
+            forgetCharacterSet();
+        }
+    }
+
+    private void releaseItems(int index) {
+        if (table.object(index) instanceof Sequence sequence) {
+            sequence.forEach(DataSet::release);
+        }
+    }
+
+    private void setCharacterSet(DataElement declaration) {
+        changeCharacterSet(SpecificCharacterSet.of(declaration.texts()));
+        put(declaration.tag(), declaration.vr().ordinal(), Reencoding.bytes(declaration, false, characterSet()));
+    }
+
+    /** Re-encodes all text that another character set is to be in force for; nothing is changed if some cannot be. */
+    private void changeCharacterSet(SpecificCharacterSet to) {
+        if (!to.equals(characterSet())) {
+            Reencoding.ofSubtree(this, to).apply();
+        }
+    }
+
+    /** Replaces the encoded bytes of an element that is there. For re-encoding. */
+    void replaceBytes(int tag, byte[] bytes) {
+        own();
+        int i = table.find(tag, 0, size);
+        table.put(i, table.kinds[i], 0, 0, bytes);
+    }
+
+    /** Becomes an item that was read as part of a parent. */
+    void adopt(DataSet holder) {
+        parent = holder;
+    }
+
+    /** Becomes an item of a parent, with text in the parent's character set. */
+    void moveInto(DataSet holder) {
+        if (parent != null) {
+            throw new IllegalArgumentException("the item is part of another Data Set already; copy it");
+        }
+        for (DataSet above = holder; above != null; above = above.parent) {
+            if (above == this) {
+                throw new IllegalArgumentException("a Data Set cannot be an item of itself");
+            }
+        }
+        if (!contains(Tag.SpecificCharacterSet)) {
+            changeCharacterSet(holder.characterSet());
+        }
+        parent = holder;
+        forgetCharacterSet();
+    }
+
+    /** Is no longer part of its parent, and keeps the character set that its text is in. */
+    void release() {
+        inherited = characterSet();
+        parent = null;
+    }
+
+    void inherit(SpecificCharacterSet set) {
+        inherited = set;
+        forgetCharacterSet();
+    }
+
+    private void forgetCharacterSet() {
+        inForce = null;
+        for (int i = first; i < first + size; i++) {
+            Object object = table.object(i);
+            Sequence[] made = sequences;
+            Sequence sequence = object instanceof Sequence s ? s : made == null ? null : made[i - first];
+            if (sequence != null) {
+                sequence.forEach(DataSet::forgetCharacterSet);
+            }
+        }
+    }
+
+    /** Equal are Data Sets with equal elements. Values that are somewhere else are not read for it; see {@link BulkData}. */
+    @Override
+    public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof DataSet set) || size != set.size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!elementAt(i).equals(set.elementAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(tags());
+    }
+
+    /** The first elements, for people. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(size + " elements");
+        for (int i = 0; i < Math.min(size, 5); i++) {
+            text.append(i == 0 ? ": " : "; ").append(elementAt(i));
+        }
+        return text.append(size > 5 ? "; ..." : "").toString();
+    }
+}
