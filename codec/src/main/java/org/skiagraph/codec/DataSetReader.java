@@ -9,6 +9,7 @@ import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
+import org.skiagraph.model.ByteSwap;
 import org.skiagraph.model.DataSet;
 import org.skiagraph.model.DataSetBuilder;
 import org.skiagraph.model.Fragments;
@@ -21,6 +22,7 @@ final class DataSetReader {
     private @Nullable BulkData offsetTable;
     private List<BulkData> fragments = new ArrayList<>();
     private Vr fragmentsVr = Vr.OB;
+    private boolean bigEndian;
 
     DataSetReader(DicomReader reader, ReadOptions options, Budget budget) {
         this.reader = reader;
@@ -59,6 +61,7 @@ final class DataSetReader {
     }
 
     private DataSetBuilder builder() {
+        bigEndian = reader.isBigEndian();
         Input in = reader.input();
         return in instanceof ArrayInput
                 ? DataSetBuilder.overArray(in.buffer, reader.isBigEndian())
@@ -73,7 +76,9 @@ final class DataSetReader {
         }
         Input in = reader.input();
         long length = reader.remaining();
-        if (stream && length > options.bulkThreshold()) {
+        if (reader.isBigEndian() != bigEndian && vr.swapUnit() > 1) {
+            builder.bulk(reader.tag(), vr, BulkData.of(swapped(vr)));
+        } else if (stream && length > options.bulkThreshold()) {
             builder.bulk(reader.tag(), vr, bulk());
         } else if (in instanceof ArrayInput) {
             builder.element(reader.tag(), vr, in.position, (int) length);
@@ -81,6 +86,14 @@ final class DataSetReader {
         } else {
             copy(builder, vr, length, stream);
         }
+    }
+
+    /** What is inside of UN is little endian even in a big endian Data Set. */
+    private byte[] swapped(Vr vr) throws IOException {
+        budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
+        byte[] value = reader.readValue();
+        ByteSwap.reverse(value, 0, value.length, vr.swapUnit());
+        return value;
     }
 
     private void copy(DataSetBuilder builder, Vr vr, long length, boolean stream) throws IOException {

@@ -54,6 +54,8 @@ public final class DicomFile implements Closeable {
     private final DataSet dataSet;
     private final TransferSyntax transferSyntax;
     private final Budget budget;
+    private final Optional<Uid> classAsRead;
+    private final Optional<Uid> instanceAsRead;
 
     private DicomFile(
             Optional<Source> source,
@@ -68,6 +70,8 @@ public final class DicomFile implements Closeable {
         this.dataSet = dataSet;
         this.transferSyntax = transferSyntax;
         this.budget = budget;
+        this.classAsRead = dataSet.uid(Tag.SOPClassUID);
+        this.instanceAsRead = dataSet.uid(Tag.SOPInstanceUID);
     }
 
     /**
@@ -241,8 +245,8 @@ public final class DicomFile implements Closeable {
         if (!made.contains(Tag.FileMetaInformationVersion)) {
             made.setBytes(Tag.FileMetaInformationVersion, Vr.OB, VERSION);
         }
-        copyUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID);
-        copyUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID);
+        followUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID, classAsRead);
+        followUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID, instanceAsRead);
         if (!made.uid(Tag.TransferSyntaxUID).equals(Optional.of(syntax.uid()))) {
             made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
         }
@@ -253,10 +257,11 @@ public final class DicomFile implements Closeable {
         return made;
     }
 
-    private void copyUid(DataSet made, int metaTag, int tag) {
+    /** Meta follows a UID of the Data Set that was changed, or that it lacks; what disagreed before stays as it was. */
+    private void followUid(DataSet made, int metaTag, int tag, Optional<Uid> asRead) {
         Optional<DataElement> element = dataSet.element(tag);
-        boolean differs = !dataSet.uid(tag).equals(made.uid(metaTag));
-        if (element.isPresent() && differs) {
+        boolean follows = !made.contains(metaTag) || !dataSet.uid(tag).equals(asRead);
+        if (element.isPresent() && follows) {
             made.set(element.get().withTag(metaTag));
         }
     }

@@ -202,7 +202,7 @@ public final class DicomReader implements Locator {
 
     @Override
     public Place place() {
-        return Place.at(in.offset(), begun || inMeta ? path().toString() : "");
+        return Place.at(in.offset(), valueOffset == 0 ? "" : path().toString());
     }
 
     // ---- the beginning
@@ -390,7 +390,7 @@ public final class DicomReader implements Locator {
 
     private @Nullable Token implicitElement(int next) throws IOException {
         long declared = lengthAt(in.position + 4);
-        if (declared != UNDEFINED && declared > ends[depth] - in.offset() - SHORT_HEADER) {
+        if (declared != UNDEFINED && declared > end() - in.offset() - SHORT_HEADER) {
             int ordinal = Vr.ordinalOf(vrCodeAt(in.position));
             if (ordinal >= 0) {
                 report(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
@@ -400,24 +400,33 @@ public final class DicomReader implements Locator {
         return value(next, implicitVr(next), declared, SHORT_HEADER);
     }
 
-    /** Two bytes that are no VR: letters of a VR to come, blanks or question marks, or the length of an implicit element. */
+    /** Two bytes that are no VR: letters of a VR to come, damage, or the length of an implicit element. */
     private @Nullable Token elementOfUnknownVr(int next, int code) throws IOException {
-        int high = code >> 8;
-        int low = code & 0xFF;
-        boolean printable = high >= ' ' && high < 0x7F && low >= ' ' && low < 0x7F;
-        if (!printable) {
-            report(DataSetQuirks.IMPLICIT_ELEMENT, Tags.toText(next) + " has no VR in Explicit VR");
-            return value(next, implicitVr(next), lengthAt(in.position + 4), SHORT_HEADER);
-        }
-        report(DataSetQuirks.UNKNOWN_VR, "'" + (char) high + (char) low + "' is no VR");
         Vr likely = implicitVr(next);
-        boolean letters = Character.isUpperCase(high) && Character.isUpperCase(low);
+        if (!isPrintable(code >> 8) || !isPrintable(code & 0xFF)) {
+            long declared = lengthAt(in.position + 4);
+            if (declared == UNDEFINED || declared <= end() - in.offset() - SHORT_HEADER) {
+                report(DataSetQuirks.IMPLICIT_ELEMENT, Tags.toText(next) + " has no VR in Explicit VR");
+                return value(next, likely, declared, SHORT_HEADER);
+            }
+        }
+        report(DataSetQuirks.UNKNOWN_VR, "bytes " + Integer.toHexString(code | 0x10000).substring(1) + "H are no VR");
         boolean reserved = in.buffer[in.position + 6] == 0 && in.buffer[in.position + 7] == 0;
-        if (letters && reserved && in.ensure(LONG_HEADER)) { // PS3.5 6.2.2: VRs to come have the long form
+        boolean longForm = likely == Vr.UN ? reserved && isLetter(code >> 8) : !likely.hasShortLength();
+        if (longForm && in.ensure(LONG_HEADER)) { // PS3.5 6.2.2: VRs to come have the long form
             return value(next, likely, lengthAt(in.position + 8), LONG_HEADER);
         }
         int p = in.position + 6;
-        return value(next, likely, bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p), SHORT_HEADER);
+        int declared = bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p);
+        return value(next, likely, declared, SHORT_HEADER);
+    }
+
+    private static boolean isPrintable(int b) {
+        return b >= ' ' && b < 0x7F;
+    }
+
+    private static boolean isLetter(int b) {
+        return b >= 'A' && b <= 'Z';
     }
 
     /** Takes note of an element whose header was understood, and passes over the header. */
@@ -630,27 +639,27 @@ public final class DicomReader implements Locator {
         return close();
     }
 
+    /** Where what is at hand must end: with its level, or with all bytes. */
+    private long end() {
+        return Math.min(ends[depth], ends[0]);
+    }
+
     /** How much of a declared length there is; what holds it is made longer if it must be. */
     private long fit(long declared) throws IOException {
-        if (declared <= ends[depth] - in.offset()) {
+        long left = end() - in.offset();
+        if (declared <= left) {
             return declared;
         }
-        long end = in.offset() + declared;
-        if (depth > 0 && end <= ends[0]) {
-            report(
-                    DataSetQuirks.NESTED_LENGTH,
-                    declared + " bytes, where " + (ends[depth] - in.offset()) + " are left");
-            for (int i = depth; i > 0; i--) {
-                ends[i] = Math.max(ends[i], end);
-            }
-            return declared;
+        long end = Math.min(in.offset() + declared, ends[0]);
+        if (end < in.offset() + declared) {
+            reportTruncated(declared, end - in.offset());
+        } else {
+            report(DataSetQuirks.NESTED_LENGTH, declared + " bytes, where " + left + " are left");
         }
-        long there = Math.max(0, ends[0] - in.offset());
         for (int i = depth; i > 0; i--) {
-            ends[i] = Math.max(ends[i], ends[0]);
+            ends[i] = Math.max(ends[i], end);
         }
-        reportTruncated(declared, there);
-        return there;
+        return end - in.offset();
     }
 
     private void reportTruncated(long declared, long there) throws IOException {

@@ -118,17 +118,12 @@ public final class DicomWriter implements Flushable {
 
     /** Ends an item. */
     public void endItem() throws IOException {
-        if (close()) {
-            delimiter(ITEM_DELIMITER, 0);
-        }
+        close(ITEM_DELIMITER);
     }
 
     /** Ends a sequence. */
     public void endSequence() throws IOException {
-        boolean delimited = close();
-        if (delimited) {
-            delimiter(SEQUENCE_DELIMITER, 0);
-        }
+        close(SEQUENCE_DELIMITER);
     }
 
     /** Begins encapsulated pixel data; the first fragment is the Basic Offset Table; {@link #endFragments} ends it. */
@@ -218,16 +213,17 @@ public final class DicomWriter implements Flushable {
         depth++;
     }
 
-    /** Closes a level, in the encoding that is inside of it; gives whether it needs a delimiter. */
-    private boolean close() {
+    /** Closes a level. A delimiter is encoded as what it delimits: that of UN in little endian, even in a big endian Data Set. */
+    private void close(int delimiter) throws IOException {
         if (depth == 0) {
             throw new IllegalStateException("nothing is open");
         }
         depth--;
-        boolean delimited = undefined[depth];
+        if (undefined[depth]) {
+            delimiter(delimiter, 0);
+        }
         explicit = explicitBefore[depth];
         bigEndian = bigEndianBefore[depth];
-        return delimited;
     }
 
     // ---- bytes
