@@ -73,16 +73,16 @@ public final class ElementDictionary {
             return Optional.of(entryOfRow(row));
         }
         if (Tags.isGroupLength(tag)) {
-            return Optional.of(ruled(tag, 0x0000_FFFF, "GenericGroupLength", "Generic Group Length", Vr.UL));
+            return Optional.of(ruled(tag, "GenericGroupLength", "Generic Group Length", Vr.UL));
         }
         if (Tags.isPrivateCreator(tag)) {
-            return Optional.of(ruled(tag, 0x0001_FF00, "PrivateCreator", "Private Creator", Vr.LO));
+            return Optional.of(ruled(tag, "PrivateCreator", "Private Creator", Vr.LO));
         }
         return Optional.empty();
     }
 
-    private static DictionaryEntry ruled(int tag, int mask, String keyword, String name, Vr vr) {
-        return new DictionaryEntry(tag, mask, keyword, name, List.of(vr), ONE, false);
+    private static DictionaryEntry ruled(int tag, String keyword, String name, Vr vr) {
+        return new DictionaryEntry(tag, -1, keyword, name, List.of(vr), ONE, false);
     }
 
     private DictionaryEntry entryOfRow(int row) {

@@ -1772,3 +1772,4 @@ final class ElementNumbersData {
         System.arraycopy(text.getBytes(ISO_8859_1), 0, bytes, at, text.length());
     }
 }
+// spotless:on

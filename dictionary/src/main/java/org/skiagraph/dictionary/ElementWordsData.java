@@ -5703,3 +5703,4 @@ final class ElementWordsData {
         System.arraycopy(text.getBytes(ISO_8859_1), 0, bytes, at, text.length());
     }
 }
+// spotless:on

@@ -73,9 +73,12 @@ public final class PrivateDictionary {
 
     /** Read at first use. */
     private static final class Standard {
-        static final PrivateDictionary DICTIONARY = Resource.bytes(RESOURCE)
-                .map(bytes -> new PrivateDictionary(new Packed(bytes)))
-                .orElse(NONE);
+        static final PrivateDictionary DICTIONARY = read();
+
+        private static PrivateDictionary read() {
+            Optional<byte[]> bytes = Resource.bytes(RESOURCE);
+            return bytes.isEmpty() ? NONE : new PrivateDictionary(new Packed(bytes.get()));
+        }
     }
 
     /** A dictionary that knows nothing: private elements of Implicit VR stay UN. */

@@ -960,3 +960,4 @@ public final class SopClassUid {
     /** Rendition Selection Document Real-Time Communication, 1.2.840.10008.10.4. */
     public static final Uid RenditionSelectionDocumentRealTimeCommunication = Uid.unchecked("1.2.840.10008.10.4");
 }
+// spotless:on

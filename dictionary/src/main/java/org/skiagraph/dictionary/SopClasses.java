@@ -1,6 +1,5 @@
 package org.skiagraph.dictionary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,13 +19,9 @@ public final class SopClasses {
     private static final int MEMBERS = 9;
 
     private final TextTable table;
-    private final TextTable.Index byUid;
-    private final TextTable.Index byKeyword;
 
     private SopClasses(TextTable table) {
         this.table = table;
-        this.byUid = table.index(UID);
-        this.byKeyword = table.index(KEYWORD);
     }
 
     /** Those of the Standard, read at the first call. */
@@ -39,23 +34,30 @@ public final class SopClasses {
         static final SopClasses CLASSES = new SopClasses(new Packed(SopClassesData.bytes()).table());
     }
 
+    /** Made at the first look-up by keyword. */
+    private static final class Keywords {
+        static final TextTable.Index INDEX = Standard.CLASSES.table.index(KEYWORD);
+    }
+
     /** The SOP Class of a UID. */
     public Optional<SopClass> of(Uid uid) {
-        return ofRow(byUid.find(uid.toString()));
+        return ofRow(table.search(uid.toString()));
     }
 
     /** The SOP Class of a keyword, for example of {@code "CTImageStorage"}. */
     public Optional<SopClass> of(String keyword) {
-        return ofRow(byKeyword.find(keyword));
+        return ofRow(Keywords.INDEX.find(keyword));
     }
 
     /** The SOP Classes that a Meta SOP Class stands for; none for any other UID, and for one retired. */
     public List<Uid> members(Uid meta) {
-        int row = byUid.find(meta.toString());
-        return row < 0 ? List.of() : list(row, MEMBERS).map(Uid::unchecked).toList();
+        int row = table.search(meta.toString());
+        return row < 0
+                ? List.of()
+                : list(row, MEMBERS).stream().map(Uid::unchecked).toList();
     }
 
-    /** All of them. */
+    /** All of them, by UID, ascending. */
     public Stream<SopClass> all() {
         return IntStream.range(0, table.rows()).mapToObj(this::ofExistingRow);
     }
@@ -72,13 +74,13 @@ public final class SopClasses {
                 table.cell(row, CIOD),
                 table.cell(row, SERVICE),
                 table.cell(row, ANNEX),
-                list(row, DIMSE).toList(),
+                list(row, DIMSE),
                 !table.cell(row, META).isEmpty(),
                 !table.cell(row, RETIRED).isEmpty());
     }
 
-    private Stream<String> list(int row, int column) {
+    private List<String> list(int row, int column) {
         String cell = table.cell(row, column);
-        return cell.isEmpty() ? Stream.empty() : Arrays.stream(cell.split(",", -1));
+        return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
     }
 }

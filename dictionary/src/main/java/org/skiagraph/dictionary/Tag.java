@@ -16052,3 +16052,4 @@ public final class Tag {
     /** (7Fxx,0040) Variable Coefficients SDDN, VR OW, VM 1, retired. */
     public static final int VariableCoefficientsSDDN = 0x7F000040;
 }
+// spotless:on

@@ -49,6 +49,23 @@ final class TextTable {
         return end;
     }
 
+    /** The row whose first cell is {@code text}, or -1, if the rows ascend by the bytes of that cell: no index to be made. */
+    int search(String text) {
+        byte[] key = text.getBytes(UTF_8);
+        int low = 0;
+        int high = rows() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = Arrays.compareUnsigned(bytes, starts[middle], cellEnd(starts[middle]), key, 0, key.length);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
     /** An index of the rows by the text of one column. Of rows with the same text the first counts, empty cells are left out. */
     Index index(int column) {
         return new Index(this, column);

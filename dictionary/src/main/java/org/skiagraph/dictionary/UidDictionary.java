@@ -16,11 +16,9 @@ public final class UidDictionary {
     private static final int RETIRED = 6;
 
     private final TextTable table;
-    private final TextTable.Index byUid;
 
     private UidDictionary(TextTable table) {
         this.table = table;
-        this.byUid = table.index(UID);
     }
 
     /** The registry of the Standard, read at the first call. */
@@ -40,13 +38,13 @@ public final class UidDictionary {
 
     /** What is registered under a UID. */
     public Optional<UidEntry> entry(Uid uid) {
-        int row = byUid.find(uid.toString());
+        int row = table.search(uid.toString());
         return row < 0 ? Optional.empty() : Optional.of(entryOfRow(row));
     }
 
     /** The name of a UID, for example {@code "CT Image Storage"}. */
     public Optional<String> name(Uid uid) {
-        int row = byUid.find(uid.toString());
+        int row = table.search(uid.toString());
         return row < 0 ? Optional.empty() : Optional.of(table.cell(row, NAME));
     }
 
@@ -56,7 +54,7 @@ public final class UidDictionary {
         return row < 0 ? Optional.empty() : Optional.of(Uid.unchecked(table.cell(row, UID)));
     }
 
-    /** All that is registered, in the order of PS3.6 A. */
+    /** All that is registered, ascending. */
     public Stream<UidEntry> entries() {
         return IntStream.range(0, table.rows()).mapToObj(this::entryOfRow);
     }

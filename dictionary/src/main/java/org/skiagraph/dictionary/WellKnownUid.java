@@ -219,3 +219,4 @@ public final class WellKnownUid {
     /** Universal Coordinated Time, 1.2.840.10008.15.1.1. */
     public static final Uid UTC = Uid.unchecked("1.2.840.10008.15.1.1");
 }
+// spotless:on

@@ -26,8 +26,11 @@ final class DataClass {
         StringBuilder out = new StringBuilder(bytes.length * 2);
         out.append("// spotless:off\n// Generated from ").append(from);
         out.append(" (see src/main/data/README.md for the edition). Do not edit: run the generator.\n");
-        out.append("package org.skiagraph.dictionary;\n\nimport static java.nio.charset.StandardCharsets.ISO_8859_1;\n\n");
-        out.append("/** Bytes as constants, a character each. */\nfinal class ").append(name).append(" {\n");
+        out.append(
+                "package org.skiagraph.dictionary;\n\nimport static java.nio.charset.StandardCharsets.ISO_8859_1;\n\n");
+        out.append("/** Bytes as constants, a character each. */\nfinal class ")
+                .append(name)
+                .append(" {\n");
         out.append("    private ").append(name).append("() {}\n\n    static byte[] bytes() {\n");
         out.append("        byte[] bytes = new byte[").append(bytes.length).append("];\n");
         for (int i = 0; i < bytes.length; i += CONSTANT) {
@@ -38,7 +41,7 @@ final class DataClass {
         }
         out.append("        return bytes;\n    }\n\n");
         out.append("    private static void put(byte[] bytes, int at, String text) {\n");
-        out.append("        System.arraycopy(text.getBytes(ISO_8859_1), 0, bytes, at, text.length());\n    }\n}\n");
+        out.append("        System.arraycopy(text.getBytes(ISO_8859_1), 0, bytes, at, text.length());\n    }\n}\n// spotless:on\n");
         return out.toString();
     }
 

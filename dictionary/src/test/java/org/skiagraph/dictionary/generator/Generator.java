@@ -15,8 +15,8 @@ public final class Generator {
     private static final String PACKAGE = "org/skiagraph/dictionary/";
 
     /** Types of UIDs that get no constant: too many, or constants of another class. */
-    private static final Set<String> NOT_WELL_KNOWN = Set.of(
-            "SOP Class", "Meta SOP Class", "Transfer Syntax", "Context Group Name", "LDAP OID", "Template UID");
+    private static final Set<String> NOT_WELL_KNOWN =
+            Set.of("SOP Class", "Meta SOP Class", "Transfer Syntax", "Context Group Name", "LDAP OID", "Template UID");
 
     private final Path data;
     private final Path java;
@@ -49,7 +49,8 @@ public final class Generator {
         generator.uids();
         generator.sopClasses();
         generator.files.put(
-                generator.resources.resolve("private.bin"), PackedPrivate.of(Table.read(generator.data, "private.tsv")));
+                generator.resources.resolve("private.bin"),
+                PackedPrivate.of(Table.read(generator.data, "private.tsv")));
         return generator.files;
     }
 
@@ -71,8 +72,14 @@ public final class Generator {
         dataClass("UidsData", table.file(), PackedUids.uids(table));
         String doc =
                 "UIDs of instances, frames of reference, coding schemes and the like that all know, by keyword. PS3.6 A.";
-        source("WellKnownUid", UidSource.of("WellKnownUid", doc, table, row ->
-                !table.cell(row, "keyword").isEmpty() && !NOT_WELL_KNOWN.contains(table.cell(row, "type"))));
+        source(
+                "WellKnownUid",
+                UidSource.of(
+                        "WellKnownUid",
+                        doc,
+                        table,
+                        row -> !table.cell(row, "keyword").isEmpty()
+                                && !NOT_WELL_KNOWN.contains(table.cell(row, "type"))));
     }
 
     private void sopClasses() throws IOException {
@@ -80,7 +87,8 @@ public final class Generator {
         Table members = Table.read(data, "meta-sop-classes.tsv");
         dataClass("SopClassesData", table.file() + " and " + members.file(), PackedUids.sopClasses(table, members));
         String doc = "The UIDs of the SOP Classes and Meta SOP Classes, by keyword. PS3.4, PS3.6 A.";
-        source("SopClassUid", UidSource.of("SopClassUid", doc, table, row -> !table.cell(row, "keyword").isEmpty()));
+        source("SopClassUid", UidSource.of("SopClassUid", doc, table, row -> !table.cell(row, "keyword")
+                .isEmpty()));
     }
 
     private void dataClass(String name, String from, byte[] bytes) {

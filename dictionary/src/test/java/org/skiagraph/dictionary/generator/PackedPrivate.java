@@ -44,7 +44,8 @@ final class PackedPrivate {
         int group = Integer.parseInt(table.cell(row, "group"), 16);
         int key = group << 8 | Integer.parseInt(element.substring(2), 16);
         String vr = table.cell(row, "vr").replace("/", " or ");
-        return new Row(table.cell(row, "creator").stripTrailing(), key, vr, table.cell(row, "vm"), table.cell(row, "name"));
+        return new Row(
+                table.cell(row, "creator").stripTrailing(), key, vr, table.cell(row, "vm"), table.cell(row, "name"));
     }
 
     private static List<String> distinct(List<Row> rows, Function<Row, String> column) {

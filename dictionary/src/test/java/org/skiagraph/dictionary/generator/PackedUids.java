@@ -3,7 +3,10 @@ package org.skiagraph.dictionary.generator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Packs the registry of UIDs and the SOP Classes; the columns are told in {@code UidDictionary} and {@code SopClasses}. */
+/**
+ * Packs the registry of UIDs and the SOP Classes; the columns are told in {@code UidDictionary} and {@code SopClasses}.
+ * The rows ascend by UID, since a tab is below the dot and the digits.
+ */
 final class PackedUids {
     private PackedUids() {}
 
@@ -18,6 +21,7 @@ final class PackedUids {
                         table.cell(row, "part").replace("PS 3", "PS3"),
                         table.cell(row, "cid"),
                         table.cell(row, "retired")))
+                .sorted()
                 .toList();
         return new Binary().putTable(rows).toBytes();
     }
@@ -29,6 +33,7 @@ final class PackedUids {
                 .map(row -> columns.stream().map(c -> classes.cell(row, c)).collect(Collectors.joining("\t"))
                         + "\t"
                         + members(members, classes.cell(row, "uid")))
+                .sorted()
                 .toList();
         return new Binary().putTable(rows).toBytes();
     }

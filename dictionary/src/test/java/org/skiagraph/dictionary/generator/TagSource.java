@@ -27,7 +27,7 @@ final class TagSource {
                 append(out, element);
             }
         }
-        return out.append("}\n").toString();
+        return out.append("}\n// spotless:on\n").toString();
     }
 
     private static void append(StringBuilder out, Element element) {

@@ -12,9 +12,13 @@ final class UidSource {
         out.append("// spotless:off\n// Generated from ").append(table.file());
         out.append(" (see src/main/data/README.md for its edition). Do not edit: run the generator.\n");
         out.append("package org.skiagraph.dictionary;\n\n/** ").append(doc).append(" */\n");
-        out.append("public final class ").append(name).append(" {\n    private ").append(name).append("() {}\n");
+        out.append("public final class ")
+                .append(name)
+                .append(" {\n    private ")
+                .append(name)
+                .append("() {}\n");
         table.rows().stream().filter(wanted).forEach(row -> append(out, table, row));
-        return out.append("}\n").toString();
+        return out.append("}\n// spotless:on\n").toString();
     }
 
     private static void append(StringBuilder out, Table table, List<String> row) {
