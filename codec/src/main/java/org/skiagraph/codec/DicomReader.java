@@ -57,6 +57,7 @@ public final class DicomReader implements Locator {
     private static final int SHORT_HEADER = 8;
     private static final int LONG_HEADER = 12;
     private static final int CHUNK = 1 << 16;
+    private static final int MAX_META_VALUE = 256; // longer ones are none: what looks so is a damaged VR
 
     private static final byte ROOT = 0;
     private static final byte IN_SEQUENCE = 1;
@@ -328,7 +329,8 @@ public final class DicomReader implements Locator {
     }
 
     private Token metaElement() throws IOException {
-        if (explicit && Vr.ordinalOf(vrCodeAt(in.position)) < 0) {
+        int code = vrCodeAt(in.position);
+        if (explicit && Vr.ordinalOf(code) < 0 && lengthAt(in.position + 4) < MAX_META_VALUE) {
             report(DataSetQuirks.META_IMPLICIT, "File Meta Information in Implicit VR");
             explicit = false;
         }
@@ -410,7 +412,9 @@ public final class DicomReader implements Locator {
                 return value(next, likely, declared, SHORT_HEADER);
             }
         }
-        report(DataSetQuirks.UNKNOWN_VR, "bytes " + Integer.toHexString(code | 0x10000).substring(1) + "H are no VR");
+        report(
+                DataSetQuirks.UNKNOWN_VR,
+                "bytes " + Integer.toHexString(code | 0x10000).substring(1) + "H are no VR");
         boolean reserved = in.buffer[in.position + 6] == 0 && in.buffer[in.position + 7] == 0;
         boolean longForm = likely == Vr.UN ? reserved && isLetter(code >> 8) : !likely.hasShortLength();
         if (longForm && in.ensure(LONG_HEADER)) { // PS3.5 6.2.2: VRs to come have the long form

@@ -79,6 +79,15 @@ public final class BulkData {
         return bytes;
     }
 
+    /**
+     * The same numbers with their bytes in the other order, swapped when they are read.
+     *
+     * @param unit bytes of a number: 1 (nothing is swapped), 2, 4 or 8
+     */
+    public BulkData withBytesSwapped(int unit) {
+        return unit == 1 ? this : of(new SwappedSource(this, unit), 0, length);
+    }
+
     /** The array, if the bytes are in memory. */
     Optional<ArraySlice> array() {
         return source.array().map(a -> new ArraySlice(a.array(), a.offset() + (int) offset, (int) length));

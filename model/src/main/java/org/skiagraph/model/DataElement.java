@@ -135,6 +135,11 @@ public final class DataElement {
         return object instanceof BulkData bulk ? Optional.of(bulk) : Optional.empty();
     }
 
+    /** The value wherever it is, if it is plain, with its numbers in little endian. */
+    public Optional<BulkData> littleEndian() {
+        return bulk().map(b -> bigEndian ? b.withBytesSwapped(vr.swapUnit()) : b);
+    }
+
     /**
      * The encoded value, copied, in little endian.
      *

@@ -357,7 +357,7 @@ public final class DataSet implements Iterable<DataElement> {
         boolean matters =
                 element.isBigEndian() != table.bigEndian && element.vr().swapUnit() > 1;
         return matters && object instanceof BulkData bulk
-                ? BulkData.of(new SwappedSource(bulk, element.vr().swapUnit()), 0, bulk.length())
+                ? bulk.withBytesSwapped(element.vr().swapUnit())
                 : object;
     }
 

@@ -1,0 +1,53 @@
+package org.skiagraph.imaging;
+
+import org.skiagraph.bounds.Bytes;
+
+/**
+ * One decoded frame: cells of Bits Allocated, little endian, interleaved by pixel, nothing interpreted. 1-bit samples are
+ * packed, the first in the lowest bit. Native YBR_FULL_422 is as stored, four cells for two pixels.
+ *
+ * @param pixels what the cells are; Photometric Interpretation as decoded
+ * @param cells not copied
+ */
+public record Frame(PixelDescription pixels, byte[] cells) {
+    /**
+     * A row of samples: what High Bit and Bits Stored leave of the cells, sign extended if signed.
+     *
+     * @param row from 0
+     * @param target receives columns × samples, interleaved
+     * @throws IllegalArgumentException if chrominance is stored for every second pixel only
+     */
+    public void row(int row, long[] target) {
+        if (pixels.isHalfChrominance() && cells.length < pixels.frameBytes()) {
+            throw new IllegalArgumentException("chrominance is not stored for each pixel");
+        }
+        int n = pixels.columns() * pixels.samples();
+        int shift = pixels.highBit() + 1 - pixels.stored();
+        int unused = 64 - pixels.stored();
+        for (int i = 0; i < n; i++) {
+            long cell = cell((long) row * n + i) >>> shift << unused;
+            target[i] = pixels.signed() ? cell >> unused : cell >>> unused;
+        }
+    }
+
+    /** The cell with this number, unsigned. */
+    long cell(long index) {
+        int at = Math.toIntExact(pixels.allocated() == 1 ? index / 8 : index * (pixels.allocated() / 8));
+        return switch (pixels.allocated()) {
+            case 1 -> cells[at] >> (index & 7) & 1;
+            case 8 -> cells[at] & 0xFF;
+            case 16 -> Bytes.uint16L(cells, at);
+            case 32 -> Bytes.uint32L(cells, at);
+            case 64 -> Bytes.int64L(cells, at);
+            default -> wide(at);
+        };
+    }
+
+    private long wide(int at) {
+        long value = 0;
+        for (int i = pixels.allocated() / 8 - 1; i >= 0; i--) {
+            value = value << 8 | cells[at + i] & 0xFF;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package org.skiagraph.imaging;
+
+import java.util.Optional;
+import org.skiagraph.compression.ImageDecoder;
+import org.skiagraph.compression.ImageEncoder;
+
+/** How the frames of one transfer syntax are decoded and encoded. Immutable. */
+public interface FrameCodec {
+    /** A decoder for frames of such pixels. */
+    ImageDecoder decoder(PixelDescription pixels);
+
+    /**
+     * An encoder for frames of such pixels.
+     *
+     * @return empty if this codec does not encode
+     * @throws IllegalArgumentException if it encodes no such pixels
+     */
+    Optional<ImageEncoder> encoder(PixelDescription pixels);
+}

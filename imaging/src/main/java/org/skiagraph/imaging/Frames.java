@@ -1,0 +1,182 @@
+package org.skiagraph.imaging;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
+import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.compression.DecodeRequest;
+import org.skiagraph.compression.ImageDecoder;
+import org.skiagraph.dictionary.CodecFamily;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataElement;
+import org.skiagraph.model.DataSet;
+import org.skiagraph.model.Fragments;
+
+/**
+ * The frames of a Data Set: found before they are read, decoded one by one. Frames are counted from 1, as PS3.3 C.7.6.6 counts
+ * them.
+ *
+ * <pre>{@code
+ * Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
+ * Frame first = frames.decode(1, Workers.none(), budget);
+ * }</pre>
+ */
+public final class Frames {
+    /** Pixel data shorter than its description. */
+    public static final Quirk SHORT_PIXEL_DATA = new Quirk(
+            "short-pixel-data",
+            "PS3.5 8.1.1",
+            "native pixel data end before the last frame does",
+            "what is missing is 0");
+
+    private final PixelDescription pixels;
+    private final TransferSyntax syntax;
+    private final FrameCodecs codecs;
+    private final @Nullable BulkData bytes;
+    private final @Nullable Fragments fragments;
+    private final @Nullable FrameIndex index;
+
+    private Frames(
+            PixelDescription pixels,
+            TransferSyntax syntax,
+            FrameCodecs codecs,
+            @Nullable BulkData bytes,
+            @Nullable Fragments fragments,
+            @Nullable FrameIndex index) {
+        this.pixels = pixels;
+        this.syntax = syntax;
+        this.codecs = codecs;
+        this.bytes = bytes;
+        this.fragments = fragments;
+        this.index = index;
+    }
+
+    /** The frames of a file. */
+    public static Frames of(DicomFile file, FrameCodecs codecs, Budget budget) throws IOException {
+        return of(file.dataSet(), file.transferSyntax(), codecs, budget);
+    }
+
+    /**
+     * The frames of a Data Set, or of an item with pixel data, such as an icon.
+     *
+     * @throws DataException if it has none, or describes them not or impossibly
+     */
+    public static Frames of(DataSet dataSet, TransferSyntax syntax, FrameCodecs codecs, Budget budget)
+            throws IOException {
+        DataElement element = pixelData(dataSet)
+                .orElseThrow(() -> new MalformedDataException("there is no pixel data", Place.of("PixelData")));
+        PixelDescription pixels = PixelDescription.of(dataSet, budget);
+        Optional<Fragments> fragments = element.fragments();
+        if (fragments.isPresent()) {
+            FrameIndex index = FrameIndex.of(dataSet, fragments.get(), pixels.frames(), budget);
+            return new Frames(pixels, syntax, codecs, null, fragments.get(), index);
+        }
+        BulkData bytes = littleEndian(element, pixels, syntax);
+        return new Frames(pixels, syntax, codecs, bytes, null, null);
+    }
+
+    private static Optional<DataElement> pixelData(DataSet dataSet) {
+        return dataSet.element(Tag.PixelData)
+                .or(() -> dataSet.element(Tag.FloatPixelData))
+                .or(() -> dataSet.element(Tag.DoubleFloatPixelData));
+    }
+
+    private static BulkData littleEndian(DataElement element, PixelDescription pixels, TransferSyntax syntax) {
+        BulkData bytes = element.littleEndian().orElseGet(() -> BulkData.of(new byte[0]));
+        boolean cellsSwapped = syntax.isPixelDataBigEndian() && !element.isBigEndian();
+        return cellsSwapped ? bytes.withBytesSwapped(Math.max(1, pixels.allocated() / 8)) : bytes;
+    }
+
+    /** What the pixels are, before decoding. */
+    public PixelDescription pixels() {
+        return pixels;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return pixels.frames();
+    }
+
+    /** True if {@link #decode} can decode them. */
+    public boolean canDecode() {
+        return fragments == null || isNativeInFragments() || codecs.of(syntax).isPresent();
+    }
+
+    /** PS3.5 A.4.11: fragments of native pixel data. */
+    private boolean isNativeInFragments() {
+        return syntax.codecFamily() == CodecFamily.NONE;
+    }
+
+    /**
+     * The encoded bytes of a frame: of all its fragments, one after the other.
+     *
+     * @param number from 1
+     * @throws IllegalStateException if pixel data are native
+     */
+    public Source encoded(int number) throws IOException {
+        if (fragments == null || index == null) {
+            throw new IllegalStateException("native pixel data are not encoded");
+        }
+        List<BulkData> own = fragments.subList(index.first(check(number)), index.end(number - 1));
+        Source[] parts = new Source[own.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = own.get(i).open();
+        }
+        return Source.concat(List.of(parts));
+    }
+
+    private int check(int number) {
+        if (number < 1 || number > pixels.frames()) {
+            throw new IllegalArgumentException("frame " + number + " is not within 1 to " + pixels.frames());
+        }
+        return number - 1;
+    }
+
+    /**
+     * Decodes a frame.
+     *
+     * @param number from 1
+     * @param workers who may help
+     * @throws UnsupportedDataException if there is no codec for the transfer syntax
+     */
+    public Frame decode(int number, Workers workers, Budget budget) throws IOException {
+        check(number);
+        if (bytes != null) {
+            return new Frame(pixels, PixelBytes.nativeFrame(bytes, pixels, number - 1, budget));
+        }
+        Source encoded = encoded(number);
+        if (isNativeInFragments()) {
+            BulkData own = BulkData.of(encoded, 0, encoded.size());
+            return new Frame(pixels, PixelBytes.nativeFrame(own, pixels, 0, budget));
+        }
+        ImageDecoder decoder = codecs.of(syntax)
+                .orElseThrow(() -> new UnsupportedDataException(
+                        "frames in " + syntax.name() + " cannot be decoded: no codec", Place.of("PixelData")))
+                .decoder(pixels);
+        DecodeRequest request = DecodeRequest.all().withWorkers(workers);
+        return new Frame(pixels, PixelBytes.decoded(decoder, encoded, request, pixels, budget));
+    }
+
+    /** Refuses a frame that does not fit in an array. */
+    static int arrayLength(long length, Budget budget) throws LimitExceededException {
+        Place place = Place.of("PixelData");
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new LimitExceededException(Limit.DECODED_BYTES, Integer.MAX_VALUE - 8, length, place);
+        }
+        budget.spend(Limit.DECODED_BYTES, length, place);
+        return (int) length;
+    }
+}

@@ -1,0 +1,130 @@
+package org.skiagraph.imaging;
+
+import java.util.OptionalInt;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
+import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.compression.ImageHeader;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.model.DataSet;
+
+/**
+ * What a Data Set says of its pixels: the Image Pixel Module, PS3.3 C.7.6.3.
+ *
+ * @param rows 1 to 65535
+ * @param columns 1 to 65535
+ * @param frames at least 1
+ * @param samples Samples per Pixel, at least 1
+ * @param planar true if the samples of native pixel data are stored colour by plane
+ * @param allocated Bits Allocated: 1, or a multiple of 8 up to 64
+ * @param stored Bits Stored, at most {@code allocated}
+ * @param highBit the highest bit of a sample in its cell
+ * @param signed true if samples are two's complement
+ * @param photometric Photometric Interpretation as it stands, without padding
+ */
+public record PixelDescription(
+        int rows,
+        int columns,
+        int frames,
+        int samples,
+        boolean planar,
+        int allocated,
+        int stored,
+        int highBit,
+        boolean signed,
+        String photometric) {
+
+    /**
+     * Reads it from a Data Set.
+     *
+     * @throws MalformedDataException if something of it is missing or impossible
+     * @throws LimitExceededException if there are more pixels or frames than the budget allows
+     */
+    public static PixelDescription of(DataSet dataSet, Budget budget)
+            throws MalformedDataException, LimitExceededException, UnsupportedDataException {
+        int rows = required(dataSet, Tag.Rows, "Rows");
+        int columns = required(dataSet, Tag.Columns, "Columns");
+        int samples = dataSet.integer(Tag.SamplesPerPixel, 1);
+        int allocated = required(dataSet, Tag.BitsAllocated, "Bits Allocated");
+        int stored = dataSet.integer(Tag.BitsStored, allocated);
+        int highBit = dataSet.integer(Tag.HighBit, stored - 1);
+        int frames = Math.max(1, dataSet.integer(Tag.NumberOfFrames, 1));
+        budget.require(Limit.PIXELS, (long) rows * columns, Place.of("Rows"));
+        budget.require(Limit.FRAMES, frames, Place.of("NumberOfFrames"));
+        if (samples < 1 || samples > 255) {
+            throw new MalformedDataException("Samples per Pixel is " + samples, Place.of("SamplesPerPixel"));
+        }
+        if (allocated != 1 && (allocated % 8 != 0 || allocated > 64)) {
+            throw new UnsupportedDataException(
+                    "Bits Allocated is " + allocated + ", neither 1 nor a multiple of 8 up to 64",
+                    Place.of("BitsAllocated"));
+        }
+        if (stored < 1 || stored > allocated || highBit < stored - 1 || highBit >= allocated) {
+            throw new MalformedDataException(
+                    "Bits Stored " + stored + " and High Bit " + highBit + " do not fit in " + allocated + " bits",
+                    Place.of("BitsStored"));
+        }
+        return new PixelDescription(
+                rows,
+                columns,
+                frames,
+                samples,
+                samples > 1 && dataSet.integer(Tag.PlanarConfiguration, 0) == 1,
+                allocated,
+                stored,
+                highBit,
+                dataSet.integer(Tag.PixelRepresentation, 0) == 1,
+                dataSet.text(Tag.PhotometricInterpretation, ""));
+    }
+
+    private static int required(DataSet dataSet, int tag, String name) throws MalformedDataException {
+        OptionalInt value = dataSet.integer(tag);
+        if (value.isEmpty() || value.getAsInt() < 1) {
+            throw new MalformedDataException(
+                    name + (value.isEmpty() ? " is missing" : " is " + value.getAsInt()),
+                    Place.of(name.replace(" ", "")));
+        }
+        return value.getAsInt();
+    }
+
+    /** The same with another Photometric Interpretation. */
+    public PixelDescription withPhotometric(String other) {
+        return new PixelDescription(
+                rows, columns, frames, samples, planar, allocated, stored, highBit, signed, other);
+    }
+
+    /** The same with another number of bits. */
+    public PixelDescription withBits(int newAllocated, int newStored, int newHighBit) {
+        return new PixelDescription(
+                rows, columns, frames, samples, planar, newAllocated, newStored, newHighBit, signed, photometric);
+    }
+
+    /** True if chrominance of native pixel data is stored for every second pixel of a row only. PS3.3 C.7.6.3.1.2. */
+    public boolean isHalfChrominance() {
+        return samples == 3 && (photometric.equals("YBR_FULL_422") || photometric.equals("YBR_PARTIAL_422"));
+    }
+
+    /** Samples of one frame as native pixel data has them. */
+    public long nativeSamples() {
+        long pixels = (long) rows * columns;
+        return isHalfChrominance() ? (pixels + (pixels & 1)) * 2 : Math.multiplyExact(pixels, (long) samples);
+    }
+
+    /** Bits of one native frame; frames of 1-bit samples follow each other without padding. */
+    public long nativeBits() {
+        return Math.multiplyExact(nativeSamples(), (long) allocated);
+    }
+
+    /** Bytes of one frame with one cell a sample: what decoding gives. 1-bit samples are packed. */
+    public long frameBytes() {
+        return (Math.multiplyExact(Math.multiplyExact((long) rows * columns, (long) samples), (long) allocated) + 7) / 8;
+    }
+
+    /** What an image codec is told of a frame: cells in full, so that no bit of them is lost. */
+    public ImageHeader cells() {
+        return ImageHeader.of(columns, rows, samples, Math.min(allocated, 32), false);
+    }
+}

@@ -1,0 +1,146 @@
+package org.skiagraph.imaging.render;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.imaging.Frame;
+import org.skiagraph.imaging.PixelDescription;
+import org.skiagraph.model.DataSet;
+
+/** Stored values to grey: modality, VOI, presentation. PS3.4 N.2. */
+final class GreyPipeline {
+    /** Values of at most so many bits go through a table made once a frame. */
+    private static final int TABLE_BITS = 16;
+
+    private final @Nullable LookUpTable modality;
+    private final double slope;
+    private final double intercept;
+    private final @Nullable LookUpTable voi;
+    private final @Nullable Window window;
+    private final boolean inverted;
+
+    private GreyPipeline(
+            @Nullable LookUpTable modality,
+            double slope,
+            double intercept,
+            @Nullable LookUpTable voi,
+            @Nullable Window window,
+            boolean inverted) {
+        this.modality = modality;
+        this.slope = slope;
+        this.intercept = intercept;
+        this.voi = voi;
+        this.window = window;
+        this.inverted = inverted;
+    }
+
+    static GreyPipeline of(DataSet dataSet, int number, Frame frame, Optional<Window> wanted) throws IOException {
+        DataSet rescale = group(dataSet, number, Tag.PixelValueTransformationSequence);
+        DataSet voiGroup = group(dataSet, number, Tag.FrameVOILUTSequence);
+        List<DataSet> modalityItems = dataSet.items(Tag.ModalityLUTSequence);
+        boolean signed = frame.pixels().signed();
+        LookUpTable modality = modalityItems.isEmpty() ? null : LookUpTable.ofItem(modalityItems.get(0), signed);
+        double slope = modality != null ? 1 : rescale.decimal(Tag.RescaleSlope, 1);
+        double intercept = modality != null ? 0 : rescale.decimal(Tag.RescaleIntercept, 0);
+        Optional<Window> window = wanted.or(() -> Window.of(voiGroup));
+        LookUpTable voi = null;
+        List<DataSet> voiItems = voiGroup.items(Tag.VOILUTSequence);
+        if (window.isEmpty() && !voiItems.isEmpty()) {
+            voi = LookUpTable.ofItem(voiItems.get(0), signed || intercept < 0);
+        }
+        // C.11.6.1.2: the shape only repeats what Photometric Interpretation says, or stands in its place
+        String shape = dataSet.text(Tag.PresentationLUTShape, "");
+        boolean inverted = shape.equals("INVERSE") || frame.pixels().photometric().equals("MONOCHROME1");
+        GreyPipeline pipeline =
+                new GreyPipeline(modality, slope == 0 ? 1 : slope, intercept, voi, window.orElse(null), inverted);
+        return voi != null || window.isPresent() ? pipeline : pipeline.withWindow(pipeline.range(dataSet, frame));
+    }
+
+    /** The functional group of a frame, or what all frames share, or the Data Set itself. PS3.3 C.7.6.16. */
+    private static DataSet group(DataSet dataSet, int number, int macro) {
+        List<DataSet> perFrame = dataSet.items(Tag.PerFrameFunctionalGroupsSequence);
+        List<DataSet> own = number <= perFrame.size() ? perFrame.get(number - 1).items(macro) : List.of();
+        if (!own.isEmpty()) {
+            return own.get(0);
+        }
+        List<DataSet> shared = dataSet.items(Tag.SharedFunctionalGroupsSequence);
+        List<DataSet> common = shared.isEmpty() ? List.of() : shared.get(0).items(macro);
+        return common.isEmpty() ? dataSet : common.get(0);
+    }
+
+    private GreyPipeline withWindow(Window automatic) {
+        return new GreyPipeline(modality, slope, intercept, voi, automatic, inverted);
+    }
+
+    private Window range(DataSet dataSet, Frame frame) {
+        PixelDescription pixels = frame.pixels();
+        long[] padding = padding(dataSet);
+        long[] row = new long[pixels.columns()];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int y = 0; y < pixels.rows(); y++) {
+            frame.row(y, row);
+            for (long stored : row) {
+                if (stored < padding[0] || stored > padding[1]) {
+                    double value = modality(stored);
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                }
+            }
+        }
+        return least > most ? Window.between(0, 1) : Window.between(least, most);
+    }
+
+    /** The stored values that are no pixels: C.7.5.1.1.2. */
+    private static long[] padding(DataSet dataSet) {
+        long[] one = dataSet.integers(Tag.PixelPaddingValue);
+        if (one.length == 0) {
+            return new long[] {Long.MAX_VALUE, Long.MIN_VALUE};
+        }
+        long[] other = dataSet.integers(Tag.PixelPaddingRangeLimit);
+        long end = other.length == 0 ? one[0] : other[0];
+        return new long[] {Math.min(one[0], end), Math.max(one[0], end)};
+    }
+
+    private double modality(long stored) {
+        return modality != null ? modality.entry(stored) : stored * slope + intercept;
+    }
+
+    private byte grey(long stored) {
+        double value = modality(stored);
+        double grey = voi != null
+                ? (double) voi.entry(Math.round(value)) / Math.max(1, voi.highest())
+                : window == null ? 0 : window.grey(value);
+        int level = (int) (grey * 255 + 0.5);
+        return (byte) (inverted ? 255 - level : level);
+    }
+
+    Picture draw(Frame frame) {
+        PixelDescription pixels = frame.pixels();
+        int width = pixels.columns();
+        int height = pixels.rows();
+        byte[] bytes = new byte[Math.multiplyExact(width, height)];
+        long[] row = new long[width];
+        byte[] table = pixels.stored() <= TABLE_BITS ? table(pixels) : new byte[0];
+        int least = pixels.signed() ? -(1 << (pixels.stored() - 1)) : 0;
+        for (int y = 0; y < height; y++) {
+            frame.row(y, row);
+            int to = y * width;
+            for (int x = 0; x < width; x++) {
+                bytes[to + x] = table.length > 0 ? table[(int) row[x] - least] : grey(row[x]);
+            }
+        }
+        return new Picture(width, height, 1, bytes);
+    }
+
+    private byte[] table(PixelDescription pixels) {
+        byte[] table = new byte[1 << pixels.stored()];
+        int least = pixels.signed() ? -(table.length / 2) : 0;
+        for (int i = 0; i < table.length; i++) {
+            table[i] = grey(least + i);
+        }
+        return table;
+    }
+}
