@@ -5,5 +5,6 @@ module org.skiagraph.imaging {
     requires static org.jspecify;
 
     exports org.skiagraph.imaging;
+    exports org.skiagraph.imaging.png;
     exports org.skiagraph.imaging.render;
 }

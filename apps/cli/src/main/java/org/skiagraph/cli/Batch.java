@@ -1,0 +1,73 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Does the same with many inputs: a failing one is told and the others go on. */
+final class Batch {
+    /** What is done with one input. */
+    @FunctionalInterface
+    interface Action {
+        /** Does it; an exception is this input's failure. */
+        void on(Input input) throws IOException;
+    }
+
+    private final String command;
+    private final Terminal terminal;
+    private final boolean json;
+    private final Progress progress;
+    private long done;
+    private long failed;
+
+    /**
+     * Prepares a run.
+     *
+     * @param command the name of the sub-command, for messages
+     * @param json if true, a failing input is also a JSON line on standard output
+     */
+    Batch(String command, Terminal terminal, boolean json) {
+        this.command = command;
+        this.terminal = terminal;
+        this.json = json;
+        this.progress = new Progress(terminal, System::nanoTime);
+    }
+
+    /** Runs. */
+    Outcome run(Inputs inputs, Action action) throws OutputClosedException {
+        while (true) {
+            try {
+                Optional<Input> input = inputs.next();
+                if (input.isEmpty()) {
+                    break;
+                }
+                progress.at(done + failed, input.get().name());
+                runOne(input.get(), action);
+            } catch (UnreadableFolderException e) {
+                fail(e.problem());
+            }
+        }
+        progress.clear();
+        return failed == 0 ? Outcome.DONE : done == 0 ? Outcome.FAILED : Outcome.PARTLY;
+    }
+
+    private void runOne(Input input, Action action) throws OutputClosedException {
+        try {
+            action.on(input);
+            done++;
+        } catch (OutputClosedException e) {
+            throw e;
+        } catch (IOException e) {
+            fail(Problem.of(input.name(), e));
+        }
+    }
+
+    private void fail(Problem problem) throws OutputClosedException {
+        failed++;
+        progress.clear();
+        terminal.out().flush();
+        terminal.err().line(problem.line(command)).flush();
+        if (json) {
+            terminal.out().line(problem.json());
+        }
+    }
+}

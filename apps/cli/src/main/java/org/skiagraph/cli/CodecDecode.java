@@ -1,0 +1,82 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.cli.image.ImageFile;
+import org.skiagraph.cli.image.PgxFile;
+import org.skiagraph.cli.image.Picture;
+import org.skiagraph.compression.DecodeRequest;
+
+/** {@code dicom codec decode}: code streams to plain image files. */
+final class CodecDecode implements Subcommand {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "codec decode",
+                "a bare code stream to .pgm .ppm .png .raw or .pgx",
+                "STREAM...",
+                List.of(
+                        CommonOptions.OUT,
+                        CommonOptions.OUT_DIR,
+                        CommonOptions.FORCE,
+                        CodecOptions.REGION,
+                        CodecOptions.REDUCE,
+                        CodecOptions.LAYERS,
+                        CodecOptions.COMPONENT,
+                        CodecOptions.FORMAT,
+                        CodecOptions.SIZE,
+                        CodecOptions.COMPONENTS,
+                        CodecOptions.BITS,
+                        CodecOptions.SIGNED),
+                "dicom codec decode --size 512x512 --bits 16 frame.rle -o frame.pgm");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        Limits limits = arguments.limits();
+        CodecRun codec = new CodecRun(arguments);
+        DecodeRequest request = CodecOptions.request(arguments);
+        Inputs inputs = Inputs.of(arguments, terminal);
+        Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
+        Optional<ImageFile> format = imageFile(outputs.file());
+        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+            Budget budget = limits.open();
+            try (Source source = input.source(budget)) {
+                Picture picture = codec.decode(codec.format(input), source, request, budget);
+                if (format.isPresent()) {
+                    outputs.of(input.name()).write(out -> format.get().write(picture, out));
+                } else {
+                    writeComponents(input, picture, outputs);
+                }
+            }
+        });
+    }
+
+    private static Optional<ImageFile> imageFile(Optional<Path> file) throws UsageException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = file.get().toString();
+        Optional<ImageFile> format = ImageFile.ofEnding(name.equals(Input.STANDARD) ? "raw" : ImageFile.ending(name));
+        if (format.isEmpty()) {
+            throw new UsageException("-o must end with .pgm, .ppm, .png, .raw or .pgx, not " + name);
+        }
+        return format;
+    }
+
+    /** In a folder: one PGX a component, named by the file without its folder. */
+    private static void writeComponents(Input input, Picture picture, Outputs outputs) throws IOException {
+        String name =
+                input.path().map(path -> String.valueOf(path.getFileName())).orElse("stdin");
+        PgxFile pgx = new PgxFile();
+        for (int c = 0; c < picture.planes().size(); c++) {
+            int component = c;
+            outputs.of(name + "_" + component + ".pgx").write(out -> pgx.writeComponent(picture, component, out));
+        }
+    }
+}

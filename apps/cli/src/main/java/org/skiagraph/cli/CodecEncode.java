@@ -1,0 +1,93 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.cli.image.ImageFile;
+import org.skiagraph.cli.image.Picture;
+import org.skiagraph.cli.image.RawFile;
+import org.skiagraph.compression.ImageHeader;
+import org.skiagraph.compression.SampleSource;
+import org.skiagraph.compression.rle.RleEncoder;
+
+/** {@code dicom codec encode}: plain image files to code streams. */
+final class CodecEncode implements Subcommand {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "codec encode",
+                "a .pgm .ppm .pgx or .raw to a bare code stream",
+                "IMAGE...",
+                List.of(
+                        CommonOptions.OUT,
+                        CommonOptions.OUT_DIR,
+                        CommonOptions.FORCE,
+                        CodecOptions.FORMAT,
+                        CodecOptions.SIZE,
+                        CodecOptions.COMPONENTS,
+                        CodecOptions.BITS,
+                        CodecOptions.SIGNED),
+                "dicom codec encode frame.pgm -o frame.rle");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        Limits limits = arguments.limits();
+        Inputs inputs = Inputs.of(arguments, terminal);
+        Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
+        CodeStreamFormat format = format(arguments, outputs);
+        Optional<ImageHeader> shape =
+                arguments.has(CodecOptions.SIZE) ? Optional.of(CodecOptions.shape(arguments)) : Optional.empty();
+        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+            Budget budget = limits.open();
+            Picture picture = read(input, shape, budget);
+            outputs.of(input.name() + "." + format.word()).write(out -> encode(picture, out, budget));
+        });
+    }
+
+    private static CodeStreamFormat format(Arguments arguments, Outputs outputs) throws UsageException {
+        Optional<String> stated = arguments.value(CodecOptions.FORMAT);
+        String word = stated.orElse(
+                outputs.file().map(file -> ImageFile.ending(file.toString())).orElse(""));
+        Optional<CodeStreamFormat> format = CodeStreamFormat.ofWord(word);
+        if (format.isEmpty()) {
+            throw new UsageException(
+                    "give --format, one of " + CodeStreamFormat.WORDS + ", or an -o that ends with it");
+        }
+        return format.get();
+    }
+
+    private static Picture read(Input input, Optional<ImageHeader> shape, Budget budget) throws IOException {
+        String ending = ImageFile.ending(input.name());
+        boolean raw = ending.equals("raw") || input.path().isEmpty() && shape.isPresent();
+        Optional<ImageFile> format = ImageFile.ofEnding(input.path().isEmpty() ? "pgm" : ending);
+        if (raw && shape.isEmpty() || format.isEmpty()) {
+            throw new UnsupportedDataException(
+                    raw
+                            ? "bare samples do not say what they are; give --size, --components, --bits"
+                            : "read are .pgm, .ppm, .pgx and .raw",
+                    Place.of(""));
+        }
+        try (InputStream in = Channels.newInputStream(input.channel())) {
+            return raw
+                    ? new RawFile().read(in, shape.orElseThrow(), budget)
+                    : format.get().read(in, budget);
+        }
+    }
+
+    private static void encode(Picture picture, OutputStream out, Budget budget) throws IOException {
+        try {
+            new RleEncoder().encode(picture.header(), SampleSource.of(picture.planes()), out, Workers.none(), budget);
+        } catch (IllegalArgumentException e) {
+            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of(""));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.cli.image.Picture;
+import org.skiagraph.cli.image.PlanarBytes;
+import org.skiagraph.compression.Component;
+import org.skiagraph.compression.DecodeRequest;
+import org.skiagraph.compression.ImageDecoder;
+import org.skiagraph.compression.ImageHeader;
+
+/** {@code dicom codec info}: what code streams say of themselves, a JSON object a line. */
+final class CodecInfo implements Subcommand {
+    private static final Option HASH = Option.flag("--hash", "decode, and give the SHA-256 of the component planes");
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "codec info",
+                "what a bare code stream says of itself, as JSON",
+                "STREAM...",
+                List.of(
+                        HASH,
+                        CodecOptions.FORMAT,
+                        CodecOptions.SIZE,
+                        CodecOptions.COMPONENTS,
+                        CodecOptions.BITS,
+                        CodecOptions.SIGNED),
+                "dicom codec info --size 512x512 --bits 16 frame.rle");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        Limits limits = arguments.limits();
+        CodecRun codec = new CodecRun(arguments);
+        Batch batch = new Batch(arguments.command(), terminal, true);
+        return batch.run(Inputs.of(arguments, terminal), input -> {
+            Budget budget = limits.open();
+            try (Source source = input.source(budget)) {
+                CodeStreamFormat format = codec.format(input);
+                Json line = arguments.has(HASH)
+                        ? hash(input, format, codec.decode(format, source, DecodeRequest.all(), budget))
+                        : describe(input, format, codec.decoder(format), source, budget);
+                terminal.out().line(line.toString());
+            }
+        });
+    }
+
+    private static Json describe(
+            Input input, CodeStreamFormat format, ImageDecoder decoder, Source source, Budget budget)
+            throws IOException {
+        ImageHeader header = decoder.readHeader(source, budget);
+        return head(input, format, header)
+                .put("width", header.width())
+                .put("height", header.height())
+                .put("colour", header.colour().name().toLowerCase(Locale.ROOT))
+                .put("bytes", source.size());
+    }
+
+    private static Json hash(Input input, CodeStreamFormat format, Picture picture) throws IOException {
+        MessageDigest digest = sha256();
+        PlanarBytes.of(picture, (bytes, length) -> digest.update(bytes, 0, length));
+        return head(input, format, picture.header())
+                .put("sha256_planar", HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static Json head(Input input, CodeStreamFormat format, ImageHeader header) {
+        List<String> components =
+                header.components().stream().map(Component::toString).toList();
+        return new Json().put("path", input.name()).put("format", format.word()).put("components", components);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

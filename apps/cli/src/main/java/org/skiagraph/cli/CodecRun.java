@@ -1,0 +1,98 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Finding;
+import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.cli.image.ImageFile;
+import org.skiagraph.cli.image.Picture;
+import org.skiagraph.compression.DecodeRequest;
+import org.skiagraph.compression.DecodeResult;
+import org.skiagraph.compression.ImageDecoder;
+import org.skiagraph.compression.ImageHeader;
+import org.skiagraph.compression.SampleTarget;
+import org.skiagraph.compression.rle.RleDecoder;
+
+/** Finds and runs the decoders of code streams as the options of one call say. */
+final class CodecRun {
+    private final Optional<CodeStreamFormat> stated;
+    private final Optional<ImageHeader> shape;
+
+    /**
+     * Reads the options.
+     *
+     * @throws UsageException if the operands need options that are not given
+     */
+    CodecRun(Arguments arguments) throws UsageException {
+        Optional<String> word = arguments.value(CodecOptions.FORMAT);
+        stated = word.flatMap(CodeStreamFormat::ofWord);
+        if (word.isPresent() && stated.isEmpty()) {
+            throw new UsageException(
+                    "--format must be one of " + CodeStreamFormat.WORDS + ", not '" + word.get() + "'");
+        }
+        shape = arguments.has(CodecOptions.SIZE) ? Optional.of(CodecOptions.shape(arguments)) : Optional.empty();
+        for (String operand : arguments.operands()) {
+            Optional<CodeStreamFormat> format = formatOf(operand);
+            if (format.isPresent() && !format.get().knowsShape() && shape.isEmpty()) {
+                throw new UsageException(
+                        operand + " does not know the size of its image: give --size WxH, --components N, --bits B");
+            }
+        }
+    }
+
+    private Optional<CodeStreamFormat> formatOf(String name) {
+        return stated.isPresent() ? stated : CodeStreamFormat.ofWord(ImageFile.ending(name));
+    }
+
+    /** What an input is: as stated, or by the ending of its name. */
+    CodeStreamFormat format(Input input) throws UnsupportedDataException {
+        return formatOf(input.name())
+                .orElseThrow(() -> new UnsupportedDataException(
+                        "the name does not say what code stream this is; give --format, one of "
+                                + CodeStreamFormat.WORDS,
+                        Place.of("")));
+    }
+
+    /** A decoder. */
+    ImageDecoder decoder(CodeStreamFormat format) throws UnsupportedDataException {
+        if (shape.isEmpty()) {
+            throw new UnsupportedDataException(
+                    format.word() + " does not know the size of its image; give --size", Place.of(""));
+        }
+        try {
+            return new RleDecoder(shape.get());
+        } catch (IllegalArgumentException e) {
+            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of(""));
+        }
+    }
+
+    /**
+     * Decodes a code stream.
+     *
+     * @throws MalformedDataException also if part of the samples would be made up
+     */
+    Picture decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget) throws IOException {
+        ImageDecoder decoder = decoder(format);
+        if (!decoder.supports(request)) {
+            throw new UnsupportedDataException(
+                    "a decoder of " + format.word() + " does not deliver such a part", Place.of(""));
+        }
+        Picture picture = Picture.blank(DecodedShape.of(decoder.readHeader(source, budget), request), budget);
+        DecodeResult result = decoder.decode(source, request, SampleTarget.of(picture.planes()), budget);
+        if (!result.complete()) {
+            throw damaged(budget);
+        }
+        return picture;
+    }
+
+    private static MalformedDataException damaged(Budget budget) {
+        for (Finding finding : budget.findings().list()) {
+            return new MalformedDataException(finding.text() + "; part of the image is lost", finding.place());
+        }
+        return new MalformedDataException("part of the image is lost", Place.of(""));
+    }
+}

@@ -1,0 +1,78 @@
+package org.skiagraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A result in a file. It is written beside its place and moved there when it is whole, so that whatever interrupts the writing
+ * leaves the old file as it was.
+ *
+ * @param target the file
+ * @param force true if it may be there already
+ */
+record FileOutput(Path target, boolean force) implements Output {
+    private static final int BUFFER = 1 << 16;
+
+    @Override
+    public void write(Content content) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeInPlace(content);
+            return;
+        }
+        // A symbolic link stays one: what it leads to is replaced.
+        Path place = Files.exists(target) ? target.toRealPath() : target;
+        Path part = place.resolveSibling("." + place.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + ".part");
+        UnfinishedFiles.add(part);
+        try {
+            writePart(part, content);
+            move(part, place);
+        } finally {
+            UnfinishedFiles.delete(part);
+        }
+    }
+
+    /** A pipe or a device has no place beside it. */
+    private void writeInPlace(Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void writePart(Path part, Content content) throws IOException {
+        OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+            content.writeTo(out);
+        }
+    }
+
+    private void move(Path part, Path place) throws IOException {
+        if (!force) {
+            moveToFreePlace(part, place);
+            return;
+        }
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A hard link fails where a file came meanwhile, in one step; a plain move looks first and moves then. */
+    private static void moveToFreePlace(Path part, Path place) throws IOException {
+        try {
+            Files.createLink(place, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.move(part, place);
+        }
+    }
+}

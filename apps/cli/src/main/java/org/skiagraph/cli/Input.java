@@ -1,0 +1,78 @@
+package org.skiagraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Source;
+
+/** One file to read, or standard input. */
+final class Input {
+    /** The operand that means standard input. */
+    static final String STANDARD = "-";
+
+    private static final int CHUNK = 1 << 16;
+
+    private final String name;
+    private final Optional<Path> path;
+    private final InputStream standard;
+
+    private Input(String name, Optional<Path> path, InputStream standard) {
+        this.name = name;
+        this.path = path;
+        this.standard = standard;
+    }
+
+    /** A file. */
+    static Input of(Path path) {
+        return new Input(path.toString(), Optional.of(path), InputStream.nullInputStream());
+    }
+
+    /** Standard input; read once. */
+    static Input standard(InputStream in) {
+        return new Input(STANDARD, Optional.empty(), in);
+    }
+
+    /** As it was named, {@code -} for standard input. */
+    String name() {
+        return name;
+    }
+
+    /** The file; empty for standard input. */
+    Optional<Path> path() {
+        return path;
+    }
+
+    /** The bytes in order; the caller closes it. */
+    ReadableByteChannel channel() throws IOException {
+        return path.isPresent() ? Files.newByteChannel(path.get()) : Channels.newChannel(standard);
+    }
+
+    /**
+     * The bytes by position; the caller closes it. Standard input is read to its end and held.
+     *
+     * @throws org.skiagraph.bounds.LimitExceededException if standard input is larger than may be held
+     */
+    Source source(Budget budget) throws IOException {
+        return path.isPresent() ? Source.open(path.get()) : Source.of(held(budget));
+    }
+
+    private byte[] held(Budget budget) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int n = standard.read(chunk); n >= 0; n = standard.read(chunk)) {
+            long before = bytes.size();
+            budget.spend(Limit.HELD_BYTES, n, () -> Place.at(before));
+            budget.require(Limit.VALUE_BYTES, before + n, () -> Place.at(before));
+            bytes.write(chunk, 0, n);
+        }
+        return bytes.toByteArray();
+    }
+}

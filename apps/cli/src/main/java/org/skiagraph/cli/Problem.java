@@ -1,0 +1,84 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.LimitExceededException;
+
+/**
+ * Why a file failed, as it is told to people and to programs.
+ *
+ * @param path the file as it was named
+ * @param kind one word for programs: that of {@link DataException#kind()}, or {@code missing}, {@code denied}, {@code exists}, {@code
+ *     io}
+ * @param place where in the file, or empty
+ * @param text what is wrong, without a full stop
+ * @param advice what to do, or empty
+ */
+record Problem(String path, String kind, String place, String text, String advice) {
+    /** The problem behind an exception. */
+    static Problem of(String path, IOException e) {
+        if (e instanceof DataException data) {
+            return ofData(path, data);
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return new Problem(path, "missing", "", "no such file" + other(path, missing.getFile()), "check the path");
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return new Problem(
+                    path, "denied", "", "access denied" + other(path, denied.getFile()), "check its permissions");
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return new Problem(
+                    path, "exists", "", there.getFile() + " is there already", "use --force to overwrite it");
+        }
+        String message = e.getMessage();
+        return new Problem(path, "io", "", message == null ? e.getClass().getSimpleName() : message, "");
+    }
+
+    private static Problem ofData(String path, DataException e) {
+        String advice = e instanceof LimitExceededException limit
+                ? "use --limit " + limit.limit().word() + "=" + limit.wanted()
+                : "";
+        String place = e.place().toString();
+        return new Problem(path, e.kind(), place.equals("somewhere") ? "" : place, e.text(), advice);
+    }
+
+    private static String other(String path, String file) {
+        return file == null || file.equals(path) ? "" : ": " + file;
+    }
+
+    /** For people: {@code dicom SUB: FILE: PLACE: CAUSE; ADVICE}, one line whatever the file put into it. */
+    String line(String command) {
+        StringBuilder line =
+                new StringBuilder("dicom ").append(command).append(": ").append(path);
+        if (!place.isEmpty()) {
+            line.append(": ").append(place);
+        }
+        line.append(": ").append(text);
+        if (!advice.isEmpty()) {
+            line.append("; ").append(advice);
+        }
+        return printable(line.toString());
+    }
+
+    /** For programs: {@code {"path":…,"error":{"kind":…,"place":…,"text":…}}}. */
+    String json() {
+        Json error = new Json().put("kind", kind).put("place", place).put("text", text);
+        return new Json().put("path", path).put("error", error).toString();
+    }
+
+    /** A text without what could end the line or command the terminal. */
+    static String printable(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control =
+                    Character.isISOControl(c) || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+            clean.append(control ? '?' : c);
+        }
+        return clean.toString();
+    }
+}
