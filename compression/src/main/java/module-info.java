@@ -4,4 +4,5 @@ module org.skiagraph.compression {
     requires static org.jspecify;
 
     exports org.skiagraph.compression;
+    exports org.skiagraph.compression.rle;
 }
