@@ -151,6 +151,16 @@ public final class DicomFile implements Closeable {
                 Limits.standard().open());
     }
 
+    /**
+     * This file with another Data Set, for example with its pixel data in another form. Its meta follows when it is written.
+     * Closing it does nothing.
+     *
+     * @param syntax what the pixel data are in
+     */
+    public DicomFile withDataSet(DataSet other, TransferSyntax syntax) {
+        return new DicomFile(Optional.empty(), preamble, meta, other, syntax, budget);
+    }
+
     /** File Meta Information as read; empty if there was none. */
     public DataSet meta() {
         return meta;

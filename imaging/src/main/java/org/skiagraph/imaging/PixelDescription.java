@@ -96,6 +96,12 @@ public record PixelDescription(
                 rows, columns, frames, samples, planar, allocated, stored, highBit, signed, other);
     }
 
+    /** The same with samples stored by pixel: what {@link Frame} has. */
+    public PixelDescription byPixel() {
+        return new PixelDescription(
+                rows, columns, frames, samples, false, allocated, stored, highBit, signed, photometric);
+    }
+
     /** The same with another number of bits. */
     public PixelDescription withBits(int newAllocated, int newStored, int newHighBit) {
         return new PixelDescription(

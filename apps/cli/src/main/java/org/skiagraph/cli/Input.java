@@ -12,6 +12,8 @@ import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.ReadOptions;
 
 /** One file to read, or standard input. */
 final class Input {
@@ -62,6 +64,17 @@ final class Input {
      */
     Source source(Budget budget) throws IOException {
         return path.isPresent() ? Source.open(path.get()) : Source.of(held(budget));
+    }
+
+    /**
+     * The DICOM file; the caller closes it. Large values stay in the file; those of standard input are held.
+     *
+     * @throws org.skiagraph.bounds.DataException if it is none
+     */
+    DicomFile dicom(Budget budget) throws IOException {
+        return path.isPresent()
+                ? DicomFile.open(path.get(), ReadOptions.standard(), budget)
+                : DicomFile.read(Source.of(held(budget)), ReadOptions.standard(), budget);
     }
 
     private byte[] held(Budget budget) throws IOException {

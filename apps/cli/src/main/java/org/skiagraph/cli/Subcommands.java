@@ -5,7 +5,8 @@ import java.util.List;
 /** The sub-commands by name. Only the one that is called is loaded. */
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
-    static final List<String> NAMES = List.of("codec info", "codec decode", "codec encode");
+    static final List<String> NAMES = List.of(
+            "dump", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
 
     private Subcommands() {}
 
@@ -16,6 +17,10 @@ final class Subcommands {
      */
     static Subcommand create(String name) {
         return switch (name) {
+            case "dump" -> new Dump();
+            case "convert" -> new Convert();
+            case "pixels" -> new Pixels();
+            case "render" -> new Render();
             case "codec info" -> new CodecInfo();
             case "codec decode" -> new CodecDecode();
             case "codec encode" -> new CodecEncode();

@@ -1,0 +1,76 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.codec.WriteOptions.GroupLengths;
+import org.skiagraph.codec.WriteOptions.Lengths;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.imaging.FrameCodecs;
+import org.skiagraph.imaging.Transcoder;
+
+/** {@code dicom convert}: files in another transfer syntax. */
+final class Convert implements Subcommand {
+    private static final Option TO =
+            Option.of("--to", "SYNTAX", "transfer syntax: " + SyntaxWords.all() + ", or a UID");
+    private static final Option LENGTHS =
+            Option.of("--lengths", "HOW", "of sequences and items: as-read (default), defined, undefined");
+    private static final Option GROUP_LENGTHS =
+            Option.of("--group-lengths", "HOW", "as-read (default; recomputed), none, all");
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "convert",
+                "the same objects in another transfer syntax",
+                "FILE...",
+                List.of(
+                        TO,
+                        CommonOptions.OUT,
+                        CommonOptions.OUT_DIR,
+                        CommonOptions.FORCE,
+                        LENGTHS,
+                        GROUP_LENGTHS),
+                "dicom convert --to rle ct.dcm -o ct-rle.dcm");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        Limits limits = arguments.limits();
+        TransferSyntax to = SyntaxWords.named(arguments.required(TO));
+        WriteOptions options = WriteOptions.standard()
+                .withLengths(choice(arguments, LENGTHS, Lengths.AS_READ, Lengths.values()))
+                .withGroupLengths(choice(arguments, GROUP_LENGTHS, GroupLengths.AS_READ, GroupLengths.values()));
+        Inputs inputs = Inputs.of(arguments, terminal);
+        Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
+        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+            Budget budget = limits.open();
+            try (DicomFile file = input.dicom(budget);
+                    TemporaryStore frames = new TemporaryStore()) {
+                DicomFile converted =
+                        Transcoder.of(FrameCodecs.standard()).with(frames).transcode(file, to, budget);
+                outputs.of(input.name()).write(out -> converted.write(out, to, options));
+            }
+        });
+    }
+
+    private static <E extends Enum<E>> E choice(Arguments arguments, Option option, E otherwise, E[] all)
+            throws UsageException {
+        Optional<String> word = arguments.value(option);
+        for (E each : all) {
+            String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.isPresent() && word.get().equals(name)) {
+                return each;
+            }
+        }
+        if (word.isPresent()) {
+            throw new UsageException(option.name() + " must be " + option.meaning() + "; not '" + word.get() + "'");
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,121 @@
+package org.skiagraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.imaging.Frame;
+import org.skiagraph.imaging.FrameCodecs;
+import org.skiagraph.imaging.Frames;
+import org.skiagraph.imaging.NativeFrames;
+import org.skiagraph.imaging.PixelDescription;
+
+/** {@code dicom pixels}: decoded pixel data, nothing interpreted; or, without an output, a JSON line on each file. */
+final class Pixels implements Subcommand {
+    static final Option FRAME = Option.of("--frame", "N", "this frame only, from 1");
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "pixels",
+                "native pixel data of all frames, little endian, by pixel, nothing interpreted",
+                "FILE...",
+                List.of(FRAME, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE),
+                "dicom pixels ct.dcm -o ct.raw");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        Limits limits = arguments.limits();
+        OptionalInt frame = arguments.number(FRAME, 1, Integer.MAX_VALUE);
+        Inputs inputs = Inputs.of(arguments, terminal);
+        boolean described = !arguments.has(CommonOptions.OUT) && !arguments.has(CommonOptions.OUT_DIR);
+        Batch batch = new Batch(arguments.command(), terminal, described);
+        if (described) {
+            return batch.run(inputs, input -> terminal.out().line(describe(input, frame, limits.open())));
+        }
+        Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
+        return batch.run(inputs, input -> {
+            Budget budget = limits.open();
+            try (DicomFile file = input.dicom(budget)) {
+                Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
+                outputs.of(input.name() + ".raw").write(out -> write(frames, frame, out, budget));
+            }
+        });
+    }
+
+    private static void write(Frames frames, OptionalInt only, OutputStream out, Budget budget) throws IOException {
+        NativeFrames bytes = new NativeFrames(frames.pixels().byPixel(), out);
+        int first = only.orElse(1);
+        int last = only.orElse(frames.count());
+        for (int i = first; i <= last; i++) {
+            bytes.add(frame(frames, i, budget));
+        }
+        bytes.finish();
+    }
+
+    /** A frame that the user named, which the file may not have. */
+    static Frame frame(Frames frames, int number, Budget budget) throws IOException {
+        if (number > frames.count()) {
+            throw new IOException("frame " + number + " is not within 1 to " + frames.count());
+        }
+        return frames.decode(number, Workers.none(), budget);
+    }
+
+    private static String describe(Input input, OptionalInt only, Budget budget) throws IOException {
+        try (DicomFile file = input.dicom(budget)) {
+            Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
+            PixelDescription pixels = frames.pixels();
+            MessageDigest digest = sha256();
+            write(frames, only, new HashingOutput(digest), budget);
+            return new Json()
+                    .put("path", input.name())
+                    .put("rows", pixels.rows())
+                    .put("columns", pixels.columns())
+                    .put("frames", frames.count())
+                    .put("samplesPerPixel", pixels.samples())
+                    .put("bitsAllocated", pixels.allocated())
+                    .put("bitsStored", pixels.stored())
+                    .put("signed", pixels.signed())
+                    .put("photometric", pixels.photometric())
+                    .put("transferSyntax", file.transferSyntax().uid().toString())
+                    .put("exact", !file.transferSyntax().isLossy())
+                    .put("sha256", HexFormat.of().formatHex(digest.digest()))
+                    .toString();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Hashes what is written to it. */
+    private static final class HashingOutput extends OutputStream {
+        private final MessageDigest digest;
+
+        HashingOutput(MessageDigest digest) {
+            this.digest = digest;
+        }
+
+        @Override
+        public void write(int b) {
+            digest.update((byte) b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            digest.update(bytes, offset, length);
+        }
+    }
+}

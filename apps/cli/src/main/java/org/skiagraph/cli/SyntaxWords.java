@@ -1,0 +1,42 @@
+package org.skiagraph.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Uid;
+
+/** The words by which a command line names transfer syntaxes; scripts depend on them. */
+final class SyntaxWords {
+    private static final Map<String, TransferSyntax> WORDS = words();
+
+    private SyntaxWords() {}
+
+    private static Map<String, TransferSyntax> words() {
+        Map<String, TransferSyntax> words = new LinkedHashMap<>();
+        words.put("implicit-le", TransferSyntax.ImplicitVRLittleEndian);
+        words.put("explicit-le", TransferSyntax.ExplicitVRLittleEndian);
+        words.put("explicit-be", TransferSyntax.ExplicitVRBigEndian);
+        words.put("deflated", TransferSyntax.DeflatedExplicitVRLittleEndian);
+        words.put("encapsulated", TransferSyntax.EncapsulatedUncompressedExplicitVRLittleEndian);
+        words.put("rle", TransferSyntax.RLELossless);
+        return words;
+    }
+
+    /** The transfer syntax of a word, or of a UID that the Standard knows. */
+    static TransferSyntax named(String text) throws UsageException {
+        TransferSyntax syntax = WORDS.get(text);
+        if (syntax != null) {
+            return syntax;
+        }
+        Optional<TransferSyntax> known = TransferSyntax.of(Uid.unchecked(text));
+        return known.orElseThrow(() -> new UsageException("--to must be one of " + all()
+                + ", or the UID of a transfer syntax, not '" + text + "'" + Nearest.hint(text, List.copyOf(WORDS.keySet()))));
+    }
+
+    /** All words. */
+    static String all() {
+        return String.join(", ", WORDS.keySet());
+    }
+}

@@ -1,0 +1,194 @@
+package org.skiagraph.imaging;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Bytes;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.BulkStore;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.compression.ImageEncoder;
+import org.skiagraph.compression.SampleSource;
+import org.skiagraph.dictionary.CodecFamily;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.TransferSyntax.PixelDataForm;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataSet;
+import org.skiagraph.model.Fragments;
+
+/**
+ * Turns the pixel data of a Data Set from the form of one transfer syntax into that of another, frame by frame. Immutable.
+ *
+ * <p>Between native forms, and where the transfer syntax stays, nothing is touched. Frames go into the {@link BulkStore} given,
+ * or stay in memory. Colour Planar Configuration is kept.
+ */
+public final class Transcoder {
+    private static final long MAX_BASIC_OFFSET = 0xFFFF_FFFFL;
+
+    private final FrameCodecs codecs;
+    private final BulkStore store;
+    private final Workers workers;
+
+    private Transcoder(FrameCodecs codecs, BulkStore store, Workers workers) {
+        this.codecs = codecs;
+        this.store = store;
+        this.workers = workers;
+    }
+
+    /** A transcoder that holds frames in memory, and works with the calling thread alone. */
+    public static Transcoder of(FrameCodecs codecs) {
+        return new Transcoder(codecs, Transcoder::inMemory, Workers.none());
+    }
+
+    /** The same with another place for frames. */
+    public Transcoder with(BulkStore frames) {
+        return new Transcoder(codecs, frames, workers);
+    }
+
+    /** The same with others who help. */
+    public Transcoder with(Workers helpers) {
+        return new Transcoder(codecs, store, helpers);
+    }
+
+    private static BulkStore.Entry inMemory(long length) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.min(length, 1 << 20));
+        return new BulkStore.Entry() {
+            @Override
+            public ByteArrayOutputStream out() {
+                return bytes;
+            }
+
+            @Override
+            public BulkData finish() {
+                return BulkData.of(bytes.toByteArray());
+            }
+        };
+    }
+
+    /**
+     * A file's pixel data, also those of icons and other items, in another transfer syntax. The file itself is not changed, and
+     * must stay open until the result was written.
+     *
+     * @throws UnsupportedDataException if they cannot be decoded, or the new syntax cannot hold them
+     */
+    public DicomFile transcode(DicomFile file, TransferSyntax to, Budget budget) throws IOException {
+        TransferSyntax from = file.transferSyntax();
+        boolean cellsSwapped = from.isPixelDataBigEndian() && !from.isBigEndian(); // a private syntax
+        if (from.equals(to) || (isNative(from) && isNative(to) && !cellsSwapped)) {
+            return file.withDataSet(file.dataSet(), to);
+        }
+        DataSet copy = file.dataSet().copy();
+        change(copy, true, from, to, budget);
+        return file.withDataSet(copy, to);
+    }
+
+    private static boolean isNative(TransferSyntax syntax) {
+        return syntax.pixelData() != PixelDataForm.ENCAPSULATED;
+    }
+
+    private void change(DataSet dataSet, boolean outermost, TransferSyntax from, TransferSyntax to, Budget budget)
+            throws IOException {
+        for (int tag : dataSet.tags()) {
+            for (DataSet item : dataSet.items(tag)) {
+                change(item, false, from, to, budget);
+            }
+        }
+        boolean encapsulated = dataSet.fragments(Tag.PixelData).isPresent();
+        boolean becomesEncapsulated = !isNative(to) && (encapsulated || outermost);
+        boolean cellsSwapped = outermost && from.isPixelDataBigEndian() && !from.isBigEndian();
+        if (dataSet.contains(Tag.PixelData) && (encapsulated || becomesEncapsulated || cellsSwapped)) {
+            changePixels(dataSet, from, to, budget);
+        }
+    }
+
+    private void changePixels(DataSet dataSet, TransferSyntax from, TransferSyntax to, Budget budget)
+            throws IOException {
+        Frames frames = Frames.of(dataSet, from, codecs, budget);
+        if (!frames.canDecode()) {
+            throw new UnsupportedDataException(
+                    "pixel data in " + from.name() + " cannot be decoded", Place.of("PixelData"));
+        }
+        if (isNative(to)) {
+            toNative(dataSet, frames, budget);
+        } else {
+            toFragments(dataSet, frames, to, budget);
+        }
+        dataSet.remove(Tag.ExtendedOffsetTable).remove(Tag.ExtendedOffsetTableLengths);
+    }
+
+    private void toNative(DataSet dataSet, Frames frames, Budget budget) throws IOException {
+        PixelDescription pixels = frames.pixels();
+        long length = (pixels.nativeBits() * pixels.frames() + 7) / 8;
+        BulkStore.Entry entry = store.begin(length + (length & 1));
+        NativeFrames out = new NativeFrames(pixels, entry.out());
+        for (int i = 1; i <= frames.count(); i++) {
+            out.add(frames.decode(i, workers, budget));
+            budget.checkTime(Place.of("PixelData"));
+        }
+        out.finish();
+        dataSet.setBulk(Tag.PixelData, pixels.allocated() > 8 ? Vr.OW : Vr.OB, entry.finish());
+    }
+
+    private void toFragments(DataSet dataSet, Frames frames, TransferSyntax to, Budget budget) throws IOException {
+        PixelDescription pixels = frames.pixels();
+        List<BulkData> fragments = new ArrayList<>();
+        for (int i = 1; i <= frames.count(); i++) {
+            Frame frame = frames.decode(i, workers, budget);
+            BulkStore.Entry entry = store.begin(frame.cells().length);
+            if (to.codecFamily() == CodecFamily.NONE) {
+                NativeFrames out = new NativeFrames(pixels, entry.out());
+                out.add(frame);
+                out.finish();
+            } else {
+                encode(frame, encoder(to, pixels), entry, budget);
+            }
+            fragments.add(entry.finish());
+            budget.checkTime(Place.of("PixelData"));
+        }
+        dataSet.setFragments(Tag.PixelData, Vr.OB, Fragments.of(offsetTable(fragments), fragments));
+    }
+
+    private ImageEncoder encoder(TransferSyntax to, PixelDescription pixels) throws UnsupportedDataException {
+        FrameCodec codec = codecs.of(to).orElseThrow(() -> noEncoder(to));
+        try {
+            return codec.encoder(pixels).orElseThrow(() -> noEncoder(to));
+        } catch (IllegalArgumentException e) {
+            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of("PixelData"));
+        }
+    }
+
+    private static UnsupportedDataException noEncoder(TransferSyntax to) {
+        return new UnsupportedDataException("nothing encodes " + to.name(), Place.of("PixelData"));
+    }
+
+    private void encode(Frame frame, ImageEncoder encoder, BulkStore.Entry entry, Budget budget) throws IOException {
+        PixelDescription pixels = frame.pixels();
+        if (frame.cells().length < pixels.frameBytes()) {
+            throw new UnsupportedDataException(
+                    "chrominance of " + pixels.photometric() + " is not stored for each pixel",
+                    Place.of("PhotometricInterpretation"));
+        }
+        encoder.encode(pixels.cells(), SampleSource.of(PixelBytes.samples(frame)), entry.out(), workers, budget);
+    }
+
+    /** PS3.5 A.4: where each fragment's item begins, from the end of the table; empty if it does not fit in 32 bits. */
+    private static BulkData offsetTable(List<BulkData> fragments) {
+        byte[] table = new byte[fragments.size() * 4];
+        long offset = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            if (offset > MAX_BASIC_OFFSET) {
+                return BulkData.of(new byte[0]);
+            }
+            Bytes.put32L(table, i * 4, (int) offset);
+            long length = fragments.get(i).length();
+            offset += 8 + length + (length & 1);
+        }
+        return BulkData.of(table);
+    }
+}
