@@ -110,6 +110,12 @@ final class PixelBytes {
         int length = Frames.arrayLength(pixels.frameBytes(), budget);
         budget.giveBack(Limit.DECODED_BYTES, length); // the decoder spends them
         List<Samples> targets = new ArrayList<>();
+        if (pixels.allocated() == 1) {
+            byte[] cells = new byte[length];
+            SampleTarget packed = SampleTarget.of(List.of(ByteSamples.plane(cells, length)));
+            decoder.decode(encoded, request, packed, budget);
+            return cells;
+        }
         if (pixels.allocated() == 8) {
             byte[] cells = new byte[length];
             for (int s = 0; s < samples; s++) {
@@ -161,6 +167,7 @@ final class PixelBytes {
         int width = pixels.columns();
         List<Samples> list = new ArrayList<>();
         switch (pixels.allocated()) {
+            case 1 -> list.add(ByteSamples.plane(frame.cells(), frame.cells().length));
             case 8 -> {
                 for (int s = 0; s < samples; s++) {
                     list.add(ByteSamples.interleaved(frame.cells(), width, s, samples));

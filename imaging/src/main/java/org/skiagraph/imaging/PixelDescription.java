@@ -6,6 +6,7 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.dictionary.Tag;
@@ -36,6 +37,12 @@ public record PixelDescription(
         int highBit,
         boolean signed,
         String photometric) {
+    /** Bits Stored and High Bit that are not within the cell. */
+    public static final Quirk BITS_WRONG = new Quirk(
+            "bits-stored-wrong",
+            "PS3.5 8.1.1",
+            "Bits Stored and High Bit do not fit in Bits Allocated",
+            "the whole cell is taken as the sample");
 
     /**
      * Reads it from a Data Set.
@@ -63,9 +70,13 @@ public record PixelDescription(
                     Place.of("BitsAllocated"));
         }
         if (stored < 1 || stored > allocated || highBit < stored - 1 || highBit >= allocated) {
-            throw new MalformedDataException(
-                    "Bits Stored " + stored + " and High Bit " + highBit + " do not fit in " + allocated + " bits",
-                    Place.of("BitsStored"));
+            budget.findings()
+                    .report(
+                            BITS_WRONG,
+                            Place.of("BitsStored"),
+                            "Bits Stored " + stored + " and High Bit " + highBit + " in " + allocated + " bits");
+            stored = allocated;
+            highBit = allocated - 1;
         }
         return new PixelDescription(
                 rows,
@@ -129,8 +140,11 @@ public record PixelDescription(
         return (Math.multiplyExact(Math.multiplyExact((long) rows * columns, (long) samples), (long) allocated) + 7) / 8;
     }
 
-    /** What an image codec is told of a frame: cells in full, so that no bit of them is lost. */
+    /** What an image codec is told of a frame: cells in full, so that no bit of them is lost; 1-bit samples as packed bytes. */
     public ImageHeader cells() {
+        if (allocated == 1) {
+            return ImageHeader.of(Math.toIntExact(frameBytes()), 1, 1, 8, false);
+        }
         return ImageHeader.of(columns, rows, samples, Math.min(allocated, 32), false);
     }
 }

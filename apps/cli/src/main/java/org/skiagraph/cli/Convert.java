@@ -55,6 +55,7 @@ final class Convert implements Subcommand {
                 DicomFile converted =
                         Transcoder.of(FrameCodecs.standard()).with(frames).transcode(file, to, budget);
                 outputs.of(input.name()).write(out -> converted.write(out, to, options));
+                Survived.tell(arguments.command(), input, budget, terminal);
             }
         });
     }

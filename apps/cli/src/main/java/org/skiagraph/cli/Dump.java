@@ -5,7 +5,6 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Finding;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.DicomReader;
@@ -50,12 +49,7 @@ final class Dump implements Subcommand {
                 terminal.out().line("# " + Problem.printable(input.name()));
             }
             dump(input, style, terminal, budget);
-            terminal.out().flush();
-            for (Finding finding : budget.findings().list()) {
-                terminal.err()
-                        .line(Problem.printable("dicom dump: " + input.name() + ": " + finding))
-                        .flush();
-            }
+            Survived.tell(arguments.command(), input, budget, terminal);
         });
     }
 

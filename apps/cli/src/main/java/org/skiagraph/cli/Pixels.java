@@ -39,7 +39,11 @@ final class Pixels implements Subcommand {
         boolean described = !arguments.has(CommonOptions.OUT) && !arguments.has(CommonOptions.OUT_DIR);
         Batch batch = new Batch(arguments.command(), terminal, described);
         if (described) {
-            return batch.run(inputs, input -> terminal.out().line(describe(input, frame, limits.open())));
+            return batch.run(inputs, input -> {
+                Budget budget = limits.open();
+                terminal.out().line(describe(input, frame, budget));
+                Survived.tell(arguments.command(), input, budget, terminal);
+            });
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         return batch.run(inputs, input -> {
@@ -47,6 +51,7 @@ final class Pixels implements Subcommand {
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
                 outputs.of(input.name() + ".raw").write(out -> write(frames, frame, out, budget));
+                Survived.tell(arguments.command(), input, budget, terminal);
             }
         });
     }

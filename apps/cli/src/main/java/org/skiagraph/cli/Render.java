@@ -58,6 +58,7 @@ final class Render implements Subcommand {
                 Picture drawn = renderer.draw(frame, number);
                 Picture picture = size.isPresent() ? fit(drawn, size.get(), budget) : drawn;
                 outputs.of(input.name() + ".png").write(out -> writePng(picture, out));
+                Survived.tell(arguments.command(), input, budget, terminal);
             }
         });
     }

@@ -1,0 +1,46 @@
+package org.skiagraph.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+class BenchmarksTest {
+    @Test
+    void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
+        ChainedOptionsBuilder once = new OptionsBuilder()
+                .include("RleBenchmark")
+                .param("image", "ct")
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(10))
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+        List<Row> rows = Benchmarks.measure(once);
+        Set<String> names =
+                rows.stream().map(row -> row.operation() + " " + row.image()).collect(Collectors.toSet());
+        assertEquals(Set.of("dec-rle ct", "enc-rle ct", "alloc dec-rle ct", "alloc enc-rle ct"), names);
+        for (Row row : rows) {
+            assertTrue(row.median() > 0, row.toString());
+            assertEquals("skiagraph@" + Runtime.version().feature(), row.peer());
+        }
+    }
+
+    @Test
+    void aRowHasSevenColumnsWithTheMedianFirst() {
+        Row row = Row.of("dec-rle", "ct", "dcmtk", new double[] {3, 1, 2.26}, "1.50");
+        assertEquals("dec-rle\tct\tdcmtk\t2.3\t1.0\t3.0\t1.50", row.toString());
+    }
+}

@@ -1,0 +1,7 @@
+/** Pictures drawn by code, the same on every machine. */
+module org.skiagraph.samples {
+    requires transitive org.skiagraph.compression;
+    requires static org.jspecify;
+
+    exports org.skiagraph.samples;
+}
