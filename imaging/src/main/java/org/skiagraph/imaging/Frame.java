@@ -30,6 +30,28 @@ public record Frame(PixelDescription pixels, byte[] cells) {
         }
     }
 
+    /**
+     * A row of samples as real numbers: of float cells what they say, of others what {@link #row} gives.
+     *
+     * @param row from 0
+     * @param target receives columns × samples, interleaved
+     */
+    public void realRow(int row, double[] target) {
+        int n = pixels.columns() * pixels.samples();
+        if (!pixels.real()) {
+            long[] stored = new long[n];
+            row(row, stored);
+            for (int i = 0; i < n; i++) {
+                target[i] = stored[i];
+            }
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            long cell = cell((long) row * n + i);
+            target[i] = pixels.allocated() == 32 ? Float.intBitsToFloat((int) cell) : Double.longBitsToDouble(cell);
+        }
+    }
+
     /** The cell with this number, unsigned. */
     long cell(long index) {
         int at = Math.toIntExact(pixels.allocated() == 1 ? index / 8 : index * (pixels.allocated() / 8));

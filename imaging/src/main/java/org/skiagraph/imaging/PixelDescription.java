@@ -25,6 +25,7 @@ import org.skiagraph.model.DataSet;
  * @param highBit the highest bit of a sample in its cell
  * @param signed true if samples are two's complement
  * @param photometric Photometric Interpretation as it stands, without padding
+ * @param real true for Float and Double Float Pixel Data: cells are IEEE 754 numbers. PS3.3 C.7.6.24, C.7.6.25
  */
 public record PixelDescription(
         int rows,
@@ -36,7 +37,8 @@ public record PixelDescription(
         int stored,
         int highBit,
         boolean signed,
-        String photometric) {
+        String photometric,
+        boolean real) {
     /** Bits Stored and High Bit that are not within the cell. */
     public static final Quirk BITS_WRONG = new Quirk(
             "bits-stored-wrong",
@@ -88,7 +90,12 @@ public record PixelDescription(
                 stored,
                 highBit,
                 dataSet.integer(Tag.PixelRepresentation, 0) == 1,
-                dataSet.text(Tag.PhotometricInterpretation, ""));
+                dataSet.text(Tag.PhotometricInterpretation, ""),
+                !dataSet.contains(Tag.PixelData) && isReal(dataSet));
+    }
+
+    private static boolean isReal(DataSet dataSet) {
+        return dataSet.contains(Tag.FloatPixelData) || dataSet.contains(Tag.DoubleFloatPixelData);
     }
 
     private static int required(DataSet dataSet, int tag, String name) throws MalformedDataException {
@@ -104,19 +111,19 @@ public record PixelDescription(
     /** The same with another Photometric Interpretation. */
     public PixelDescription withPhotometric(String other) {
         return new PixelDescription(
-                rows, columns, frames, samples, planar, allocated, stored, highBit, signed, other);
+                rows, columns, frames, samples, planar, allocated, stored, highBit, signed, other, real);
     }
 
     /** The same with samples stored by pixel: what {@link Frame} has. */
     public PixelDescription byPixel() {
         return new PixelDescription(
-                rows, columns, frames, samples, false, allocated, stored, highBit, signed, photometric);
+                rows, columns, frames, samples, false, allocated, stored, highBit, signed, photometric, real);
     }
 
     /** The same with another number of bits. */
     public PixelDescription withBits(int newAllocated, int newStored, int newHighBit) {
         return new PixelDescription(
-                rows, columns, frames, samples, planar, newAllocated, newStored, newHighBit, signed, photometric);
+                rows, columns, frames, samples, planar, newAllocated, newStored, newHighBit, signed, photometric, real);
     }
 
     /** True if chrominance of native pixel data is stored for every second pixel of a row only. PS3.3 C.7.6.3.1.2. */

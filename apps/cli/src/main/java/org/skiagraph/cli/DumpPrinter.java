@@ -219,6 +219,9 @@ final class DumpPrinter {
     }
 
     private String name(int tag) {
+        if (Tags.isGroupLength(tag)) {
+            return dictionary.keyword(tag).isEmpty() ? "GroupLength" : dictionary.keyword(tag);
+        }
         if (!Tags.isPrivate(tag)) {
             String keyword = dictionary.keyword(tag);
             return keyword.isEmpty() ? "-" : keyword;

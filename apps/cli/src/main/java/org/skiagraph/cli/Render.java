@@ -55,7 +55,7 @@ final class Render implements Subcommand {
                 Frame frame = Pixels.frame(frames, number, budget);
                 Renderer plain = Renderer.of(file.dataSet());
                 Renderer renderer = window.map(plain::withWindow).orElse(plain);
-                Picture drawn = renderer.draw(frame, number);
+                Picture drawn = renderer.draw(frame, number, budget);
                 Picture picture = size.isPresent() ? fit(drawn, size.get(), budget) : drawn;
                 outputs.of(input.name() + ".png").write(out -> writePng(picture, out));
                 Survived.tell(arguments.command(), input, budget, terminal);

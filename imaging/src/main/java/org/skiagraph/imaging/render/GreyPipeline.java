@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.imaging.Frame;
 import org.skiagraph.imaging.PixelDescription;
@@ -11,6 +14,13 @@ import org.skiagraph.model.DataSet;
 
 /** Stored values to grey: modality, VOI, presentation. PS3.4 N.2. */
 final class GreyPipeline {
+    /** A Modality or VOI LUT Sequence with an item that says nothing. */
+    static final Quirk EMPTY_TABLE = new Quirk(
+            "empty-look-up-table",
+            "PS3.3 C.11.1",
+            "a look-up table's item has no descriptor",
+            "drawn as if the sequence were not there");
+
     /** Values of at most so many bits go through a table made once a frame. */
     private static final int TABLE_BITS = 16;
 
@@ -36,19 +46,19 @@ final class GreyPipeline {
         this.inverted = inverted;
     }
 
-    static GreyPipeline of(DataSet dataSet, int number, Frame frame, Optional<Window> wanted) throws IOException {
+    static GreyPipeline of(DataSet dataSet, int number, Frame frame, Optional<Window> wanted, Budget budget)
+            throws IOException {
         DataSet rescale = group(dataSet, number, Tag.PixelValueTransformationSequence);
         DataSet voiGroup = group(dataSet, number, Tag.FrameVOILUTSequence);
         List<DataSet> modalityItems = dataSet.items(Tag.ModalityLUTSequence);
         boolean signed = frame.pixels().signed();
-        LookUpTable modality = modalityItems.isEmpty() ? null : LookUpTable.ofItem(modalityItems.get(0), signed);
+        LookUpTable modality = tableOf(modalityItems, signed, budget);
         double slope = modality != null ? 1 : rescale.decimal(Tag.RescaleSlope, 1);
         double intercept = modality != null ? 0 : rescale.decimal(Tag.RescaleIntercept, 0);
         Optional<Window> window = wanted.or(() -> Window.of(voiGroup));
         LookUpTable voi = null;
-        List<DataSet> voiItems = voiGroup.items(Tag.VOILUTSequence);
-        if (window.isEmpty() && !voiItems.isEmpty()) {
-            voi = LookUpTable.ofItem(voiItems.get(0), signed || intercept < 0);
+        if (window.isEmpty()) {
+            voi = tableOf(voiGroup.items(Tag.VOILUTSequence), signed || intercept < 0, budget);
         }
         // C.11.6.1.2: the shape only repeats what Photometric Interpretation says, or stands in its place
         String shape = dataSet.text(Tag.PresentationLUTShape, "");
@@ -56,6 +66,19 @@ final class GreyPipeline {
         GreyPipeline pipeline =
                 new GreyPipeline(modality, slope == 0 ? 1 : slope, intercept, voi, window.orElse(null), inverted);
         return voi != null || window.isPresent() ? pipeline : pipeline.withWindow(pipeline.range(dataSet, frame));
+    }
+
+    /** The table of the first item; one that is empty is told and taken for none. */
+    private static @Nullable LookUpTable tableOf(List<DataSet> items, boolean signed, Budget budget)
+            throws IOException {
+        if (items.isEmpty()) {
+            return null;
+        }
+        if (items.get(0).integers(Tag.LUTDescriptor).length == 0) {
+            budget.findings().report(EMPTY_TABLE, Place.of("LUTDescriptor"), "a look-up table without descriptor");
+            return null;
+        }
+        return LookUpTable.ofItem(items.get(0), signed);
     }
 
     /** The functional group of a frame, or what all frames share, or the Data Set itself. PS3.3 C.7.6.16. */
@@ -77,13 +100,13 @@ final class GreyPipeline {
     private Window range(DataSet dataSet, Frame frame) {
         PixelDescription pixels = frame.pixels();
         long[] padding = padding(dataSet);
-        long[] row = new long[pixels.columns()];
+        double[] row = new double[pixels.columns()];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int y = 0; y < pixels.rows(); y++) {
-            frame.row(y, row);
-            for (long stored : row) {
-                if (stored < padding[0] || stored > padding[1]) {
+            frame.realRow(y, row);
+            for (double stored : row) {
+                if (Double.isFinite(stored) && (stored < padding[0] || stored > padding[1])) {
                     double value = modality(stored);
                     least = Math.min(least, value);
                     most = Math.max(most, value);
@@ -104,11 +127,11 @@ final class GreyPipeline {
         return new long[] {Math.min(one[0], end), Math.max(one[0], end)};
     }
 
-    private double modality(long stored) {
-        return modality != null ? modality.entry(stored) : stored * slope + intercept;
+    private double modality(double stored) {
+        return modality != null ? modality.entry((long) stored) : stored * slope + intercept;
     }
 
-    private byte grey(long stored) {
+    private byte grey(double stored) {
         double value = modality(stored);
         double grey = voi != null
                 ? (double) voi.entry(Math.round(value)) / Math.max(1, voi.highest())
@@ -122,17 +145,32 @@ final class GreyPipeline {
         int width = pixels.columns();
         int height = pixels.rows();
         byte[] bytes = new byte[Math.multiplyExact(width, height)];
+        if (pixels.real() || pixels.stored() > TABLE_BITS) {
+            drawOneByOne(frame, bytes);
+            return new Picture(width, height, 1, bytes);
+        }
         long[] row = new long[width];
-        byte[] table = pixels.stored() <= TABLE_BITS ? table(pixels) : new byte[0];
-        int least = pixels.signed() ? -(1 << (pixels.stored() - 1)) : 0;
+        byte[] table = table(pixels);
+        int least = pixels.signed() ? -(table.length / 2) : 0;
         for (int y = 0; y < height; y++) {
             frame.row(y, row);
             int to = y * width;
             for (int x = 0; x < width; x++) {
-                bytes[to + x] = table.length > 0 ? table[(int) row[x] - least] : grey(row[x]);
+                bytes[to + x] = table[(int) row[x] - least];
             }
         }
         return new Picture(width, height, 1, bytes);
+    }
+
+    private void drawOneByOne(Frame frame, byte[] bytes) {
+        int width = frame.pixels().columns();
+        double[] row = new double[width];
+        for (int y = 0; y < frame.pixels().rows(); y++) {
+            frame.realRow(y, row);
+            for (int x = 0; x < width; x++) {
+                bytes[y * width + x] = grey(row[x]);
+            }
+        }
     }
 
     private byte[] table(PixelDescription pixels) {

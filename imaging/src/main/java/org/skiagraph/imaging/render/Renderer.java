@@ -2,6 +2,7 @@ package org.skiagraph.imaging.render;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.imaging.Frame;
@@ -37,15 +38,16 @@ public final class Renderer {
      * Draws a frame.
      *
      * @param number which frame of the Data Set it is, from 1
+     * @param budget collects findings
      * @throws org.skiagraph.bounds.DataException if what it takes is broken or not supported
      */
-    public Picture draw(Frame frame, int number) throws IOException {
+    public Picture draw(Frame frame, int number, Budget budget) throws IOException {
         String photometric = frame.pixels().photometric();
         int samples = frame.pixels().samples();
         if (samples == 1) {
             return switch (photometric) {
                 case "PALETTE COLOR" -> palette(frame);
-                case "MONOCHROME1", "MONOCHROME2", "" -> GreyPipeline.of(dataSet, number, frame, window)
+                case "MONOCHROME1", "MONOCHROME2", "" -> GreyPipeline.of(dataSet, number, frame, window, budget)
                         .draw(frame);
                 default -> throw unsupported(photometric, samples);
             };
