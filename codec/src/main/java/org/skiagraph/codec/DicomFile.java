@@ -218,24 +218,22 @@ public final class DicomFile implements Closeable {
      */
     public void write(OutputStream out, TransferSyntax syntax, WriteOptions options) throws IOException {
         requireSameForm(syntax);
-        out.write(preamble.length == PREAMBLE ? preamble : new byte[PREAMBLE]);
-        out.write(DICM);
-        DicomWriter metaWriter = new DicomWriter(out, TransferSyntax.ExplicitVRLittleEndian);
-        metaWriter.dataSet(metaFor(syntax), WriteOptions.standard());
-        metaWriter.flush();
+        DicomWriter writer = new DicomWriter(out, TransferSyntax.ExplicitVRLittleEndian);
+        writer.bytes(preamble.length == PREAMBLE ? preamble : new byte[PREAMBLE]);
+        writer.bytes(DICM);
+        writer.dataSet(metaFor(syntax), WriteOptions.standard());
         if (syntax.isDeflated()) {
+            writer.flush();
             DeflatedOutput deflated = new DeflatedOutput(out);
-            writeDataSet(deflated, syntax, options);
+            DicomWriter inside = new DicomWriter(deflated, syntax);
+            inside.dataSet(dataSet, options);
+            inside.flush();
             deflated.finish();
         } else {
-            writeDataSet(out, syntax, options);
+            writer.continueIn(syntax);
+            writer.dataSet(dataSet, options);
+            writer.flush();
         }
-    }
-
-    private void writeDataSet(OutputStream out, TransferSyntax syntax, WriteOptions options) throws IOException {
-        DicomWriter writer = new DicomWriter(out, syntax);
-        writer.dataSet(dataSet, options);
-        writer.flush();
     }
 
     private void requireSameForm(TransferSyntax syntax) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
@@ -120,7 +121,8 @@ public final class DicomReader implements Locator {
      * @throws IOException if it cannot be read
      */
     public static DicomReader open(Source source, ReadOptions options, Budget budget) throws IOException {
-        Input in = source.array().<Input>map(ArrayInput::new).orElseGet(() -> new SourceInput(source));
+        Optional<ArraySlice> array = source.array();
+        Input in = array.isPresent() ? new ArrayInput(array.get()) : new SourceInput(source);
         DicomReader reader = new DicomReader(in, source, options, budget);
         reader.begin();
         return reader;
@@ -245,15 +247,7 @@ public final class DicomReader implements Locator {
         if (declared != null && declared.isDeflated()) {
             inflate();
         }
-        Optional<Encoding> found = Encoding.guess(in);
-        Encoding encoding = declared == null
-                ? found.orElseThrow(() -> new MalformedDataException(
-                        "neither a DICOM file nor a Data Set: the first bytes are no element", place()))
-                : Encoding.of(declared);
-        if (declared != null && found.isPresent() && !found.get().equals(encoding)) {
-            report(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + declared.name());
-            encoding = found.get();
-        }
+        Encoding encoding = encoding(declared, Encoding.guess(in));
         explicit = encoding.explicit();
         bigEndian = encoding.bigEndian();
         if (declared == null) {
@@ -261,9 +255,26 @@ public final class DicomReader implements Locator {
         }
     }
 
+    /** What is found counts, and what is declared where nothing can be found. */
+    private Encoding encoding(@Nullable TransferSyntax declared, Optional<Encoding> found) throws IOException {
+        if (declared == null) {
+            if (found.isEmpty()) {
+                throw new MalformedDataException(
+                        "neither a DICOM file nor a Data Set: the first bytes are no element", place());
+            }
+            return found.get();
+        }
+        Encoding stated = Encoding.of(declared);
+        if (found.isEmpty() || found.get().isSameAs(stated)) {
+            return stated;
+        }
+        report(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + declared.name());
+        return found.get();
+    }
+
     private void inflate() throws IOException {
         boolean there = in.ensure(SHORT_HEADER);
-        if (there && Encoding.guess(in).filter(Encoding::explicit).isPresent()) {
+        if (there && isExplicit(Encoding.guess(in))) {
             report(DataSetQuirks.NOT_DEFLATED, "the Data Set is declared as deflated and is not");
             return;
         }
@@ -274,6 +285,10 @@ public final class DicomReader implements Locator {
         in = new InflatingInput(in, zlib, budget);
         source = null;
         ends[0] = Long.MAX_VALUE;
+    }
+
+    private static boolean isExplicit(Optional<Encoding> found) {
+        return found.isPresent() && found.get().explicit();
     }
 
     // ---- tokens
@@ -682,7 +697,7 @@ public final class DicomReader implements Locator {
         if (known == Vr.UN && Tags.isPrivate(next)) {
             Map<Integer, String> map = creators[depth];
             String creator = map == null ? null : map.get(Tags.privateCreatorTag(next));
-            return creator == null ? Vr.UN : options.privateDictionary().vr(creator, next);
+            return creator == null ? Vr.UN : options.privateVr(creator, next);
         }
         if (!dictionary.isAmbiguous(next)) {
             return known;

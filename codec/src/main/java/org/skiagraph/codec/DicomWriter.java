@@ -28,7 +28,7 @@ public final class DicomWriter implements Flushable {
     private static final int ITEM_TAG = 0xFFFE_E000;
     private static final int ITEM_DELIMITER = 0xFFFE_E00D;
     private static final int SEQUENCE_DELIMITER = 0xFFFE_E0DD;
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
     private static final int MAX_HEADER = 12;
     private static final long MAX_LENGTH = 0xFFFF_FFFEL;
 
@@ -52,6 +52,17 @@ public final class DicomWriter implements Flushable {
         this.out = out;
         this.explicit = syntax.isExplicitVr();
         this.bigEndian = syntax.isBigEndian();
+    }
+
+    /** Goes on in another encoding: after File Meta Information comes the Data Set. */
+    void continueIn(TransferSyntax syntax) {
+        explicit = syntax.isExplicitVr();
+        bigEndian = syntax.isBigEndian();
+    }
+
+    /** Writes bytes that are no element. */
+    void bytes(byte[] some) throws IOException {
+        write(some, 0, some.length);
     }
 
     // ---- tokens

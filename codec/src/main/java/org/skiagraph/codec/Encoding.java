@@ -21,6 +21,11 @@ record Encoding(boolean explicit, boolean bigEndian) {
         return new Encoding(syntax.isExplicitVr(), syntax.isBigEndian());
     }
 
+    /** As {@code equals}, which for a record builds method handles at its first call and so costs a command its start. */
+    boolean isSameAs(Encoding other) {
+        return explicit == other.explicit && bigEndian == other.bigEndian;
+    }
+
     /** The uncompressed transfer syntax with this encoding, to call a bare Data Set by. */
     TransferSyntax syntax() {
         if (bigEndian) {

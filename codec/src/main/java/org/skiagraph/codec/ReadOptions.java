@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.skiagraph.dictionary.PrivateDictionary;
 import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Vr;
 
 /**
  * How to read. Immutable; begin with {@link #standard()}.
@@ -13,14 +14,14 @@ import org.skiagraph.dictionary.TransferSyntax;
  * @param bulkStore takes such values where there is no source that can be asked again; without one they are held in memory
  * @param stopBefore the Data Set is taken to end before the first element, not in an item, of this tag or one above it, as an
  *     unsigned number
- * @param privateDictionary says the VR of private elements in Implicit VR
+ * @param privateDictionary says the VR of private elements in Implicit VR; empty for the standard one, which is loaded when one is met
  */
 public record ReadOptions(
         Optional<TransferSyntax> syntax,
         long bulkThreshold,
         Optional<BulkStore> bulkStore,
         OptionalLong stopBefore,
-        PrivateDictionary privateDictionary) {
+        Optional<PrivateDictionary> privateDictionary) {
     /** What {@link #standard()} has as its threshold. */
     public static final long DEFAULT_BULK_THRESHOLD = 1 << 16;
 
@@ -29,7 +30,14 @@ public record ReadOptions(
             DEFAULT_BULK_THRESHOLD,
             Optional.empty(),
             OptionalLong.empty(),
-            PrivateDictionary.standard());
+            Optional.empty());
+
+    /** The VR of a private element in Implicit VR. */
+    Vr privateVr(String creator, int tag) {
+        PrivateDictionary dictionary =
+                privateDictionary.isPresent() ? privateDictionary.get() : PrivateDictionary.standard();
+        return dictionary.vr(creator, tag);
+    }
 
     /** A Part 10 file, or whatever it is; values above 64 KiB stay in their source. */
     public static ReadOptions standard() {
@@ -59,6 +67,6 @@ public record ReadOptions(
 
     /** With another private dictionary, {@link PrivateDictionary#none()} for example. */
     public ReadOptions withPrivateDictionary(PrivateDictionary dictionary) {
-        return new ReadOptions(syntax, bulkThreshold, bulkStore, stopBefore, dictionary);
+        return new ReadOptions(syntax, bulkThreshold, bulkStore, stopBefore, Optional.of(dictionary));
     }
 }
