@@ -6,4 +6,6 @@ module org.skiagraph.model {
 
     exports org.skiagraph.model;
     exports org.skiagraph.model.charset;
+    exports org.skiagraph.model.uid;
+    exports org.skiagraph.model.value;
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Source;
@@ -12,6 +13,11 @@ import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.charset.SpecificCharacterSet;
+import org.skiagraph.model.value.Age;
+import org.skiagraph.model.value.DicomDate;
+import org.skiagraph.model.value.DicomDateTime;
+import org.skiagraph.model.value.DicomTime;
+import org.skiagraph.model.value.PersonName;
 
 /**
  * One Data Element: a tag, a VR and a value, which stays encoded until it is asked for.
@@ -25,6 +31,9 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
  */
 public final class DataElement {
     private static final byte[] NOTHING = {};
+
+    /** What stands for bytes that are no character: what they were is not known, so they equal nothing. */
+    private static final char NO_CHARACTER = '\uFFFD';
 
     private final int tag;
     private final Vr vr;
@@ -212,6 +221,43 @@ public final class DataElement {
         return texts().stream().filter(t -> !t.isEmpty()).map(Uid::unchecked).toList();
     }
 
+    /** The values as tags, as of AT: {@link #integers()} of 32 bits. */
+    public int[] tags() {
+        return Arrays.stream(integers()).mapToInt(number -> (int) number).toArray();
+    }
+
+    /** The values as names of persons; any text is one. */
+    public List<PersonName> personNames() {
+        return texts().stream().map(PersonName::parse).toList();
+    }
+
+    /** The values as dates; none if one of them is no date. */
+    public List<DicomDate> dates() {
+        return values(DicomDate::parse);
+    }
+
+    /** The values as times; none if one of them is no time. */
+    public List<DicomTime> times() {
+        return values(DicomTime::parse);
+    }
+
+    /** The values as dates and times; none if one of them is no such. */
+    public List<DicomDateTime> dateTimes() {
+        return values(DicomDateTime::parse);
+    }
+
+    /** The values as ages; none if one of them is no age. */
+    public List<Age> ages() {
+        return values(Age::parse);
+    }
+
+    private <T> List<T> values(Function<String, Optional<T>> parse) {
+        List<Optional<T>> values = texts().stream().map(parse).toList();
+        return values.stream().allMatch(Optional::isPresent)
+                ? values.stream().map(Optional::orElseThrow).toList()
+                : List.of();
+    }
+
     /** The same value under another tag. */
     public DataElement withTag(int other) {
         return object == null
@@ -243,7 +289,7 @@ public final class DataElement {
     }
 
     private boolean sameValue(DataElement element) {
-        if (object != null && element.object != null && bigEndian == element.bigEndian) {
+        if (object != null && element.object != null && (!isPlain() || isEncodedAs(element))) {
             return object.equals(element.object);
         }
         Optional<ArraySlice> mine = encoded();
@@ -251,19 +297,25 @@ public final class DataElement {
         return mine.isPresent() && theirs.isPresent() && sameBytes(mine.get(), theirs.get(), element);
     }
 
+    /** Whether the same bytes say the same in both. */
+    private boolean isEncodedAs(DataElement element) {
+        return vr.usesCharacterSet()
+                ? charset.equals(element.charset)
+                : bigEndian == element.bigEndian || vr.swapUnit() == 1;
+    }
+
     private boolean sameBytes(ArraySlice a, ArraySlice b, DataElement element) {
-        if (a.length() != b.length() && !vr.usesCharacterSet()) {
-            return false;
+        if (isEncodedAs(element)) {
+            return Arrays.equals(
+                    a.array(), a.offset(), a.offset() + a.length(), b.array(), b.offset(), b.offset() + b.length());
         }
-        if (vr.usesCharacterSet() && !charset.equals(element.charset)) {
-            return text().equals(element.text());
+        if (vr.usesCharacterSet()) {
+            String text = text();
+            return text.indexOf(NO_CHARACTER) < 0 && text.equals(element.text());
         }
         byte[] mine = Arrays.copyOfRange(a.array(), a.offset(), a.offset() + a.length());
-        byte[] theirs = Arrays.copyOfRange(b.array(), b.offset(), b.offset() + b.length());
-        if (bigEndian != element.bigEndian) {
-            ByteSwap.reverse(theirs, 0, theirs.length, vr.swapUnit());
-        }
-        return Arrays.equals(mine, theirs);
+        ByteSwap.reverse(mine, 0, mine.length, vr.swapUnit());
+        return Arrays.equals(mine, 0, mine.length, b.array(), b.offset(), b.offset() + b.length());
     }
 
     @Override

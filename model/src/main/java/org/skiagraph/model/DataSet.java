@@ -1,20 +1,29 @@
 package org.skiagraph.model;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.charset.SpecificCharacterSet;
+import org.skiagraph.model.value.Age;
+import org.skiagraph.model.value.Code;
+import org.skiagraph.model.value.DicomDate;
+import org.skiagraph.model.value.DicomDateTime;
+import org.skiagraph.model.value.DicomTime;
+import org.skiagraph.model.value.PersonName;
+import org.skiagraph.model.value.Range;
 
 /**
  * An ordered set of Data Elements, each of another tag: PS3.5 chapter 7.
@@ -33,7 +42,7 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
  *
  * <p>May be read by many threads at once, and changed by one while no other reads.
  */
-public final class DataSet implements Iterable<DataElement> {
+public final class DataSet implements ElementValues, Iterable<DataElement> {
     private static final byte[] NOTHING = {};
 
     private ElementTable table;
@@ -50,6 +59,16 @@ public final class DataSet implements Iterable<DataElement> {
     public DataSet() {
         this.table = new ElementTable(NOTHING, false, 8);
         this.owned = true;
+    }
+
+    /**
+     * An empty Data Set that is to be an item where this character set is in force: its text is encoded in it, and it does
+     * not declare it itself.
+     */
+    public static DataSet itemIn(SpecificCharacterSet inForce) {
+        DataSet item = new DataSet();
+        item.inherited = inForce;
+        return item;
     }
 
     /** A run of a shared table. */
@@ -91,7 +110,7 @@ public final class DataSet implements Iterable<DataElement> {
         return elementOf(first + Objects.checkIndex(position, size));
     }
 
-    /** The element of a tag. */
+    @Override
     public Optional<DataElement> element(int tag) {
         int i = table.find(tag, first, size);
         return i < 0 ? Optional.empty() : Optional.of(elementOf(i));
@@ -151,100 +170,36 @@ public final class DataSet implements Iterable<DataElement> {
     public SpecificCharacterSet characterSet() {
         SpecificCharacterSet set = inForce;
         if (set == null) {
-            int i = table.find(Tag.SpecificCharacterSet, first, size);
-            set = i >= 0
-                    ? SpecificCharacterSet.of(
-                            rawElement(i, SpecificCharacterSet.DEFAULT).texts())
-                    : parent != null ? parent.characterSet() : inherited;
+            set = findCharacterSet();
             inForce = set;
         }
         return set;
     }
 
-    // ---- values in one line
-
-    /** The value as text; see {@link DataElement#text()}. Empty if there is no element. */
-    public Optional<String> text(int tag) {
-        return element(tag).map(DataElement::text);
-    }
-
-    /** The value as text, or another if it is absent or empty. */
-    public String text(int tag, String otherwise) {
-        return text(tag).filter(t -> !t.isEmpty()).orElse(otherwise);
-    }
-
-    /** The values as text; none if it is absent. */
-    public List<String> texts(int tag) {
-        return element(tag).map(DataElement::texts).orElse(List.of());
-    }
-
-    /** The first value as a whole number of 32 bits, if it is one. */
-    public OptionalInt integer(int tag) {
-        long[] all = integers(tag);
-        return all.length == 0 || all[0] != (int) all[0] ? OptionalInt.empty() : OptionalInt.of((int) all[0]);
-    }
-
-    /** The first value as a whole number of 32 bits, or another if there is none. */
-    public int integer(int tag, int otherwise) {
-        return integer(tag).orElse(otherwise);
-    }
-
-    /** The first value as a whole number of 64 bits, if it is one. */
-    public OptionalLong longInteger(int tag) {
-        long[] all = integers(tag);
-        return all.length == 0 ? OptionalLong.empty() : OptionalLong.of(all[0]);
-    }
-
-    /** The values as whole numbers; see {@link DataElement#integers()}. */
-    public long[] integers(int tag) {
-        return element(tag).map(DataElement::integers).orElse(new long[0]);
-    }
-
-    /** The first value as a number, if it is one. */
-    public OptionalDouble decimal(int tag) {
-        double[] all = decimals(tag);
-        return all.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(all[0]);
-    }
-
-    /** The first value as a number, or another if there is none. */
-    public double decimal(int tag, double otherwise) {
-        return decimal(tag).orElse(otherwise);
-    }
-
-    /** The values as numbers; see {@link DataElement#decimals()}. */
-    public double[] decimals(int tag) {
-        return element(tag).map(DataElement::decimals).orElse(new double[0]);
-    }
-
-    /** The first value as a UID, as it stands, valid or not. */
-    public Optional<Uid> uid(int tag) {
-        return element(tag).map(DataElement::uids).filter(u -> !u.isEmpty()).map(u -> u.get(0));
-    }
-
-    /** The items of a sequence; none, and none can be added, if it is absent. */
-    public List<DataSet> items(int tag) {
-        return sequence(tag).<List<DataSet>>map(s -> s).orElse(List.of());
-    }
-
-    /** The sequence of a tag, to be read or changed. */
-    public Optional<Sequence> sequence(int tag) {
-        return element(tag).flatMap(DataElement::sequence);
-    }
-
-    /** The encoded value wherever it is; see {@link DataElement#bulk()}. */
-    public Optional<BulkData> bulk(int tag) {
-        return element(tag).flatMap(DataElement::bulk);
-    }
-
-    /** Encapsulated pixel data. */
-    public Optional<Fragments> fragments(int tag) {
-        return element(tag).flatMap(DataElement::fragments);
+    private SpecificCharacterSet findCharacterSet() {
+        DataSet at = this;
+        while (true) {
+            SpecificCharacterSet known = at.inForce;
+            if (known != null) {
+                return known;
+            }
+            int i = at.table.find(Tag.SpecificCharacterSet, at.first, at.size);
+            if (i >= 0) {
+                return SpecificCharacterSet.of(
+                        at.rawElement(i, SpecificCharacterSet.DEFAULT).texts());
+            }
+            if (at.parent == null) {
+                return at.inherited;
+            }
+            at = at.parent;
+        }
     }
 
     // ---- changes
 
     /**
-     * Sets text, several values for a multi-valued element.
+     * Sets text, several values for a multi-valued element. Each must have the form of its VR (PS3.5 6.2): what a query wants
+     * beyond that is for {@link #setRange} and {@link #setUnchecked}.
      *
      * @throws IllegalArgumentException if the VR is not one of text, or does not permit such values, or the element not so many
      *     of them, or the character set in force has not all of the characters
@@ -286,9 +241,74 @@ public final class DataSet implements Iterable<DataElement> {
         return set(ValueEncoder.ofDecimals(this, tag, vr, values));
     }
 
-    /** Sets UIDs. */
+    /**
+     * Sets decimal text to the last digit.
+     *
+     * @throws IllegalArgumentException if the VR is not DS or IS, or a number has not room in it: nothing is rounded
+     */
+    public DataSet set(int tag, BigDecimal... values) {
+        return set(ValueEncoder.ofExactNumbers(this, tag, ValueEncoder.vrFor(this, tag), values));
+    }
+
+    /** Sets UIDs, which must be valid. */
     public DataSet set(int tag, Uid... values) {
-        return set(tag, Arrays.stream(values).map(Uid::toString).toArray(String[]::new));
+        return setTexts(tag, values);
+    }
+
+    /** Sets names of persons. */
+    public DataSet set(int tag, PersonName... values) {
+        return setTexts(tag, values);
+    }
+
+    /** Sets dates; those of a DA must be whole. */
+    public DataSet set(int tag, DicomDate... values) {
+        return setTexts(tag, values);
+    }
+
+    /** Sets times. */
+    public DataSet set(int tag, DicomTime... values) {
+        return setTexts(tag, values);
+    }
+
+    /** Sets dates with times. */
+    public DataSet set(int tag, DicomDateTime... values) {
+        return setTexts(tag, values);
+    }
+
+    /** Sets ages. */
+    public DataSet set(int tag, Age... values) {
+        return setTexts(tag, values);
+    }
+
+    private DataSet setTexts(int tag, Object[] values) {
+        return set(tag, Arrays.stream(values).map(Object::toString).toArray(String[]::new));
+    }
+
+    /**
+     * Sets the range that a query is to match dates or times with. PS3.4 C.2.2.2.5.
+     *
+     * @throws IllegalArgumentException if the element's VR is none of DA, TM and DT
+     */
+    public DataSet setRange(int tag, Range<?> range) {
+        Vr vr = ValueEncoder.vrFor(this, tag);
+        if (vr != Vr.DA && vr != Vr.TM && vr != Vr.DT) {
+            throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", which is matched by no range");
+        }
+        return setUnchecked(tag, vr, range.toString());
+    }
+
+    /**
+     * Sets text as it stands, several values with backslashes between: for a query's wildcards, and to copy what breaks the
+     * rules. Only that the characters are in the character set in force is checked.
+     */
+    public DataSet setUnchecked(int tag, Vr vr, String text) {
+        return set(ValueEncoder.ofUncheckedText(this, tag, vr, text));
+    }
+
+    /** Sets a sequence of codes, an item each. */
+    public DataSet setCode(int tag, Code... codes) {
+        setItems(tag, Arrays.stream(codes).map(Code::toItem).toArray(DataSet[]::new));
+        return this;
     }
 
     /** Sets an element without value, of the VR that the dictionary gives. */
@@ -303,15 +323,15 @@ public final class DataSet implements Iterable<DataElement> {
      * @throws IllegalArgumentException if their number is odd, or no multiple of the VR's unit
      */
     public DataSet setBytes(int tag, Vr vr, byte[] value) {
-        if (vr == Vr.SQ || value.length % Math.max(2, vr.valueBytes()) != 0) {
+        if (vr == Vr.SQ || value.length % Math.max(2, Math.max(vr.valueBytes(), vr.swapUnit())) != 0) {
             throw new IllegalArgumentException(value.length + " bytes are no value of " + vr);
         }
         return set(DataElement.ofBytes(tag, vr, value, characterSet()));
     }
 
-    /** Sets a value that is somewhere else, little endian. */
+    /** Sets a value that is somewhere else, little endian; text in the character set in force. */
     public DataSet setBulk(int tag, Vr vr, BulkData value) {
-        return set(DataElement.ofBulk(tag, vr, value));
+        return set(new DataElement(tag, vr, value, false, characterSet()));
     }
 
     /** Sets encapsulated pixel data. */
@@ -320,10 +340,20 @@ public final class DataSet implements Iterable<DataElement> {
         return this;
     }
 
-    /** Sets a sequence with these items, which become this Data Set's. */
+    /**
+     * Sets a sequence with these items, which become this Data Set's. Their text is re-encoded if another character set is in
+     * force here.
+     *
+     * @throws IllegalArgumentException if the dictionary gives the element another VR, or an item cannot be had: see {@link
+     *     Sequence#add(int, DataSet)}
+     */
     public Sequence setItems(int tag, DataSet... items) {
-        Sequence sequence = new Sequence(this, List.of(), false);
-        sequence.addAll(List.of(items));
+        ValueEncoder.checkSequence(tag);
+        return putItems(tag, List.of(items));
+    }
+
+    private Sequence putItems(int tag, List<DataSet> items) {
+        Sequence sequence = Sequence.ofNew(this, items);
         put(tag, Vr.SQ.ordinal(), sequence);
         return sequence;
     }
@@ -336,29 +366,32 @@ public final class DataSet implements Iterable<DataElement> {
     /**
      * Sets an element as it is; its VR is not checked. Items of a sequence are copied. Text is re-encoded if another character
      * set is in force here, numbers if they are of the other byte order.
+     *
+     * @throws IllegalArgumentException if text cannot be expressed in the character set in force here, or is not in memory and
+     *     would have to be re-encoded
      */
     public DataSet set(DataElement element) {
         if (element.sequence().isPresent()) {
-            DataSet[] copies =
-                    element.sequence().get().stream().map(DataSet::copy).toArray(DataSet[]::new);
-            setItems(element.tag(), copies);
+            putItems(
+                    element.tag(),
+                    element.sequence().get().stream().map(DataSet::copy).toList());
         } else if (element.tag() == Tag.SpecificCharacterSet) {
             setCharacterSet(element);
-        } else if (element.object() != null) {
-            put(element.tag(), element.vr().ordinal(), inThisOrder(element, element.object()));
         } else {
-            put(element.tag(), element.vr().ordinal(), Reencoding.bytes(element, table.bigEndian, characterSet()));
+            put(element.tag(), element.vr().ordinal(), inThisForm(element));
         }
         return this;
     }
 
-    /** Values that are elsewhere have no second byte order: a Data Set read as big endian keeps those in its own. */
-    private Object inThisOrder(DataElement element, Object object) {
-        boolean matters =
-                element.isBigEndian() != table.bigEndian && element.vr().swapUnit() > 1;
-        return matters && object instanceof BulkData bulk
-                ? bulk.withBytesSwapped(element.vr().swapUnit())
-                : object;
+    private Object inThisForm(DataElement element) {
+        Vr vr = element.vr();
+        Object object = element.object();
+        boolean otherText = vr.usesCharacterSet() && !element.charset().equals(characterSet());
+        if (object == null || (otherText && element.isPlain())) {
+            return Reencoding.bytes(element, table.bigEndian, characterSet());
+        }
+        boolean otherOrder = element.isBigEndian() != table.bigEndian && vr.swapUnit() > 1;
+        return otherOrder && object instanceof BulkData bulk ? bulk.withBytesSwapped(vr.swapUnit()) : object;
     }
 
     /** Takes an element out, if it is there. */
@@ -376,27 +409,56 @@ public final class DataSet implements Iterable<DataElement> {
         return this;
     }
 
-    /** Takes out all elements. */
+    /** Takes out all elements, and with them the declaration of a character set. */
     public DataSet clear() {
-        for (int tag : tags()) {
-            remove(tag);
+        own();
+        for (int i = 0; i < size; i++) {
+            releaseItems(i);
         }
+        table = new ElementTable(NOTHING, table.bigEndian, 8);
+        size = 0;
+        inherited = SpecificCharacterSet.DEFAULT;
+        forgetCharacterSet();
         return this;
     }
 
     /** A deep copy, which is part of nothing. Encoded bytes and bulk data are shared, since they do not change. */
     public DataSet copy() {
-        return copyOf(this, characterSet());
+        DataSet copy = new DataSet();
+        Deque<Copying> open = new ArrayDeque<>(); // not Java's stack, since nesting may be deeper
+        open.push(new Copying(this, copy));
+        while (!open.isEmpty()) {
+            Copying next = open.pop();
+            next.copy.copyElements(next.original, open);
+        }
+        copy.inherited = characterSet();
+        return copy;
     }
 
-    private static DataSet copyOf(DataSet original, SpecificCharacterSet inForce) {
-        DataSet copy = new DataSet();
-        copy.table = new ElementTable(original.table.bytes, original.table.bigEndian, original.size);
-        copy.inherited = inForce;
-        copy.undefinedLength = original.undefinedLength;
-        copy.size = original.size;
-        copy.takeRun(original, true);
-        return copy;
+    private record Copying(DataSet original, DataSet copy) {}
+
+    private void copyElements(DataSet original, Deque<Copying> open) {
+        undefinedLength = original.undefinedLength;
+        if (!original.owned && original.sequences == null) {
+            table = original.table; // nothing below can have been changed
+            first = original.first;
+            size = original.size;
+            owned = false;
+            return;
+        }
+        table = new ElementTable(original.table.bytes, original.table.bigEndian, original.size);
+        size = original.size;
+        takeRun(original, from -> copySequence(from, open));
+    }
+
+    private Sequence copySequence(Sequence original, Deque<Copying> open) {
+        List<DataSet> items = new ArrayList<>(original.size());
+        for (DataSet item : original) {
+            DataSet copy = new DataSet();
+            open.push(new Copying(item, copy));
+            items.add(copy);
+        }
+        return new Sequence(this, items, original.hasUndefinedLength());
     }
 
     // ---- inside
@@ -474,35 +536,23 @@ public final class DataSet implements Iterable<DataElement> {
         table = new ElementTable(table.bytes, table.bigEndian, size + 8);
         first = 0;
         owned = true;
-        takeRun(shared, false);
+        takeRun(shared, from -> from.isOwnedBy(this) ? from : new Sequence(this, from, from.hasUndefinedLength()));
         sequences = null;
     }
 
-    private void takeRun(DataSet from, boolean copyItems) {
+    private void takeRun(DataSet from, UnaryOperator<Sequence> toOwn) {
         for (int i = 0; i < from.size; i++) {
             int at = from.first + i;
             Object object = from.table.object(at);
-            boolean sequence = object instanceof Sequence || (object == null && from.isSequence(at));
             int kind = from.table.kinds[at];
-            if (sequence) {
-                object = ownSequence(object instanceof Sequence s ? s : from.sharedSequence(at), copyItems);
+            if (object instanceof Sequence || (object == null && from.isSequence(at))) {
+                object = toOwn.apply(object instanceof Sequence s ? s : from.sharedSequence(at));
                 kind |= ElementTable.SEQUENCE;
             }
             table.tags[i] = from.table.tags[at];
             table.put(i, kind, from.table.offsets[at], from.table.lengths[at], object);
         }
         table.count = from.size;
-    }
-
-    private Sequence ownSequence(Sequence from, boolean copyItems) {
-        if (!copyItems && from.isOwnedBy(this)) {
-            return from;
-        }
-        List<DataSet> items = new ArrayList<>(from.size());
-        for (DataSet item : from) {
-            items.add(copyItems ? copyOf(item, item.characterSet()) : item);
-        }
-        return new Sequence(this, items, from.hasUndefinedLength());
     }
 
     private void put(int tag, int kind, Object object) {
@@ -523,7 +573,7 @@ public final class DataSet implements Iterable<DataElement> {
 
     private void releaseItems(int index) {
         if (table.object(index) instanceof Sequence sequence) {
-            sequence.forEach(DataSet::release);
+            sequence.detach();
         }
     }
 
@@ -580,13 +630,23 @@ public final class DataSet implements Iterable<DataElement> {
     }
 
     private void forgetCharacterSet() {
-        inForce = null;
-        for (int i = first; i < first + size; i++) {
-            Object object = table.object(i);
-            Sequence[] made = sequences;
-            Sequence sequence = object instanceof Sequence s ? s : made == null ? null : made[i - first];
+        Deque<DataSet> open = new ArrayDeque<>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            DataSet at = open.pop();
+            at.inForce = null;
+            at.pushKnownItems(open);
+        }
+    }
+
+    /** Items that nobody asked for have forgotten nothing. */
+    private void pushKnownItems(Deque<DataSet> open) {
+        Sequence[] made = sequences;
+        for (int i = 0; i < size; i++) {
+            Object object = table.object(first + i);
+            Sequence sequence = object instanceof Sequence s ? s : made == null ? null : made[i];
             if (sequence != null) {
-                sequence.forEach(DataSet::forgetCharacterSet);
+                sequence.forEach(open::push);
             }
         }
     }
@@ -594,18 +654,7 @@ public final class DataSet implements Iterable<DataElement> {
     /** Equal are Data Sets with equal elements. Values that are somewhere else are not read for it; see {@link BulkData}. */
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof DataSet set) || size != set.size) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (!elementAt(i).equals(set.elementAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return this == other || (other instanceof DataSet set && DataSetEquality.of(this, set));
     }
 
     @Override

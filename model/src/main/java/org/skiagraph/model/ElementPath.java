@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.skiagraph.dictionary.DictionaryEntry;
 import org.skiagraph.dictionary.ElementDictionary;
 import org.skiagraph.dictionary.Tags;
 
@@ -123,12 +122,12 @@ public record ElementPath(List<Step> steps, int tag) {
         return at;
     }
 
+    /** The keyword, unless other tags have it too, as those of repeating groups. */
     private static String name(int tag) {
-        return ElementDictionary.standard()
-                .entry(tag)
-                .map(DictionaryEntry::keyword)
-                .filter(k -> !k.isEmpty() && !Tags.isPrivate(tag))
-                .orElseGet(() -> Tags.toText(tag));
+        String keyword = ElementDictionary.standard().keyword(tag);
+        boolean unique =
+                !keyword.isEmpty() && ElementDictionary.standard().tag(keyword).orElse(~tag) == tag;
+        return unique ? keyword : Tags.toText(tag);
     }
 
     @Override

@@ -114,7 +114,7 @@ final class NumberValue {
      * PS3.5 6.2: digits with a sign, for DS a fraction and an exponent. The exponent is held to three digits, since {@code
      * BigDecimal} would build all the digits of a larger one.
      */
-    private static boolean isNumber(String text, boolean whole) {
+    static boolean isNumber(String text, boolean whole) {
         int n = text.length();
         int i = 0;
         if (n > MAX_DIGITS) {

@@ -1,14 +1,20 @@
 package org.skiagraph.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** Values in another character set or byte order than they were read in. */
 final class Reencoding {
+    private static final char NO_CHARACTER = '\uFFFD';
+    private static final byte ESCAPE = 0x1B;
+
     private final List<Runnable> changes = new ArrayList<>();
 
     private Reencoding() {}
@@ -41,25 +47,66 @@ final class Reencoding {
         changes.forEach(Runnable::run);
     }
 
-    private void plan(DataSet dataSet, SpecificCharacterSet to) {
-        for (DataElement e : dataSet) {
-            e.sequence().ifPresent(items -> {
-                for (DataSet item : items) {
-                    if (!item.contains(Tag.SpecificCharacterSet)) {
-                        plan(item, to);
-                    }
-                }
-            });
-            if (e.vr().usesCharacterSet() && e.encoded().isPresent()) {
-                byte[] bytes = text(e, to);
-                changes.add(() -> dataSet.replaceBytes(e.tag(), bytes));
+    /** With a stack of its own: nesting may be deeper than Java's. */
+    private void plan(DataSet root, SpecificCharacterSet to) {
+        Deque<DataSet> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            DataSet dataSet = open.pop();
+            for (DataElement e : dataSet) {
+                e.sequence().ifPresent(items -> openItems(items, open));
+                planText(dataSet, e, to);
             }
         }
     }
 
+    private static void openItems(Sequence items, Deque<DataSet> open) {
+        for (DataSet item : items) {
+            if (!item.contains(Tag.SpecificCharacterSet)) {
+                open.push(item);
+            }
+        }
+    }
+
+    private void planText(DataSet dataSet, DataElement e, SpecificCharacterSet to) {
+        if (!e.vr().usesCharacterSet() || !e.isPlain()) {
+            return;
+        }
+        byte[] bytes = text(e, to);
+        if (!isSame(e.encoded().orElseThrow(), bytes)) {
+            changes.add(() -> dataSet.replaceBytes(e.tag(), bytes));
+        }
+    }
+
+    private static boolean isSame(ArraySlice a, byte[] b) {
+        return Arrays.equals(a.array(), a.offset(), a.offset() + a.length(), b, 0, b.length);
+    }
+
+    /** Text in another character set; what cannot be read in its own is refused, since its characters would be lost. */
     private static byte[] text(DataElement e, SpecificCharacterSet charset) {
-        ArraySlice slice = e.encoded().orElseThrow();
+        ArraySlice slice = e.encoded()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Tags.toText(e.tag()) + " is text outside of memory, which is not re-encoded; set it anew"));
         String text = e.charset().decode(slice.array(), slice.offset(), slice.length());
+        boolean unknown = !e.charset().isSupported() && !isDefaultRepertoire(slice);
+        if (unknown || (text.indexOf(NO_CHARACTER) >= 0 && !isReadable(e.charset(), text, slice))) {
+            throw new IllegalArgumentException(Tags.toText(e.tag()) + " has bytes that are no characters of "
+                    + e.charset() + ", and cannot be expressed in " + charset);
+        }
         return ValueEncoder.padded(charset.encode(text), e.vr());
+    }
+
+    private static boolean isDefaultRepertoire(ArraySlice slice) {
+        for (int i = slice.offset(); i < slice.offset() + slice.length(); i++) {
+            if (slice.array()[i] < 0 || slice.array()[i] == ESCAPE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether U+FFFD in a text was there, and does not stand for bytes that are no character. */
+    private static boolean isReadable(SpecificCharacterSet charset, String text, ArraySlice slice) {
+        return charset.equals(SpecificCharacterSet.UTF_8) && isSame(slice, charset.encode(text));
     }
 }

@@ -68,9 +68,7 @@ final class ValueEncoder {
         for (String value : values) {
             checkText(vr, value);
         }
-        String joined = String.join("\\", values);
-        byte[] bytes = (vr.usesCharacterSet() ? target.characterSet() : SpecificCharacterSet.DEFAULT).encode(joined);
-        return DataElement.ofBytes(tag, vr, padded(bytes, vr), target.characterSet());
+        return ofUncheckedText(target, tag, vr, String.join("\\", values));
     }
 
     private static DataElement ofTags(DataSet target, int tag, String[] values) {
@@ -87,19 +85,53 @@ final class ValueEncoder {
             throw new IllegalArgumentException(
                     "a backslash separates values of " + vr + "; give them one by one, not as '" + value + "'");
         }
-        boolean fits = value.isEmpty() || vr.fits(value) || isRange(vr, value);
-        if (!fits || !vr.permits(value)) {
-            throw new IllegalArgumentException("'" + value + "' is no value of " + vr
-                    + (fits
-                            ? ": a character is not permitted"
-                            : ": too long, or not of the length that " + vr + " has"));
+        if (value.isEmpty()) {
+            return;
+        }
+        if (!vr.fits(value)) {
+            throw refused(vr, value, "too long, or not of the length that it has");
+        }
+        if (!vr.permits(value)) {
+            throw refused(vr, value, "a character is not permitted");
+        }
+        if (!ValueForm.holds(vr, value)) {
+            throw refused(vr, value, "not " + ValueForm.describe(vr));
         }
     }
 
-    /** PS3.4 C.2.2.2.5: in a query, dates and times may be a range. */
-    private static boolean isRange(Vr vr, String value) {
-        boolean ranged = vr == Vr.DA || vr == Vr.TM || vr == Vr.DT;
-        return ranged && value.indexOf('-') >= 0 && value.length() <= 2 * vr.maxLength() + 2;
+    private static IllegalArgumentException refused(Vr vr, String value, String why) {
+        String shown = value.length() > 80 ? value.substring(0, 77) + "..." : value;
+        return new IllegalArgumentException("'" + shown + "' is no value of " + vr + ": " + why);
+    }
+
+    /** Text as it stands, several values with backslashes between: only the characters are checked, as they are encoded. */
+    static DataElement ofUncheckedText(DataSet target, int tag, Vr vr, String text) {
+        if (!vr.isText()) {
+            throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", not text");
+        }
+        byte[] bytes = (vr.usesCharacterSet() ? target.characterSet() : SpecificCharacterSet.DEFAULT).encode(text);
+        return DataElement.ofBytes(tag, vr, padded(bytes, vr), target.characterSet());
+    }
+
+    /** DS and IS to the last digit. */
+    static DataElement ofExactNumbers(DataSet target, int tag, Vr vr, BigDecimal... values) {
+        if (vr != Vr.DS && vr != Vr.IS) {
+            throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", not decimal text");
+        }
+        String[] texts = new String[values.length];
+        for (int i = 0; i < texts.length; i++) {
+            String plain = values[i].toPlainString();
+            texts[i] = plain.length() <= DS_CHARACTERS || vr == Vr.IS ? plain : values[i].toString();
+        }
+        return ofTexts(target, tag, vr, texts);
+    }
+
+    /** PS3.6: a sequence is no other VR, unless the dictionary does not know. */
+    static void checkSequence(int tag) {
+        Vr vr = Tags.isPrivate(tag) ? Vr.SQ : ElementDictionary.standard().vr(tag);
+        if (vr != Vr.SQ && vr != Vr.UN) {
+            throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", not a sequence");
+        }
     }
 
     static DataElement ofIntegers(DataSet target, int tag, Vr vr, long... values) {

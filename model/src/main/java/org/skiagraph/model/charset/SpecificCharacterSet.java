@@ -22,8 +22,10 @@ public final class SpecificCharacterSet {
     public static final SpecificCharacterSet DEFAULT =
             new SpecificCharacterSet(List.of(), StandardCharsets.US_ASCII, true);
 
-    private static final SpecificCharacterSet UTF_8 =
+    /** {@code ISO_IR 192}: all characters there are. */
+    public static final SpecificCharacterSet UTF_8 =
             new SpecificCharacterSet(List.of("ISO_IR 192"), StandardCharsets.UTF_8, true);
+
     private static final SpecificCharacterSet LATIN_1 =
             new SpecificCharacterSet(List.of("ISO_IR 100"), StandardCharsets.ISO_8859_1, true);
 
