@@ -37,7 +37,7 @@ public final class RleEncoder implements ImageEncoder {
         requireRoom(layout, samples);
         budget.require(Limit.PIXELS, header.pixels(), Place.of("RLE image"));
         Strips strips = new Strips(layout);
-        byte[][][] codes = new byte[strips.count()][][];
+        Codes[][] codes = new Codes[strips.count()][];
         Workers helpers = samples instanceof RowSource ? Workers.none() : workers;
         helpers.run(codes.length, i -> codes[i] = codesOf(strips, i, samples));
         write(codes, layout.segments(), out);
@@ -56,41 +56,49 @@ public final class RleEncoder implements ImageEncoder {
     }
 
     /** The codes of one strip, for each segment. */
-    private static byte[][] codesOf(Strips strips, int index, SampleSource samples) throws IOException {
+    private static Codes[] codesOf(Strips strips, int index, SampleSource samples) throws IOException {
         RleLayout layout = strips.layout();
         Region strip = strips.at(index);
         PlaneSplitter splitter = new PlaneSplitter(samples, layout, strip.width());
-        byte[][] room =
-                new byte[layout.bytes()][strip.height() * SegmentPacker.most(strip.width()) + SegmentPacker.SLACK];
-        byte[][] codes = new byte[layout.segments()][];
-        int[] used = new int[layout.bytes()];
+        int room = strip.height() * SegmentPacker.most(strip.width()) + SegmentPacker.SLACK;
+        Codes[] codes = new Codes[layout.segments()];
         for (int component = 0; component < layout.components(); component++) {
-            Arrays.fill(used, 0);
+            byte[][] packed = new byte[layout.bytes()][room];
+            int[] used = new int[packed.length];
             for (int y = strip.y(); y < strip.y() + strip.height(); y++) {
                 splitter.split(component, y, strip.x(), strip.width());
                 for (int i = 0; i < used.length; i++) {
-                    used[i] = SegmentPacker.pack(splitter.planes()[i], 0, strip.width(), room[i], used[i]);
+                    used[i] = SegmentPacker.pack(splitter.planes()[i], 0, strip.width(), packed[i], used[i]);
                 }
             }
             for (int i = 0; i < used.length; i++) {
-                codes[component * used.length + i] = Arrays.copyOf(room[i], used[i]);
+                codes[component * used.length + i] = Codes.of(packed[i], used[i]);
             }
         }
         return codes;
     }
 
-    private static void write(byte[][][] strips, int segments, OutputStream out) throws IOException {
+    /** Some codes of one segment: the first {@code length} bytes of an array. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Codes(byte[] array, int length) {
+        /** Moves codes that fill less than half of their room to a smaller one, since they are held until the end. */
+        static Codes of(byte[] room, int length) {
+            return new Codes(length < room.length / 2 ? Arrays.copyOf(room, length) : room, length);
+        }
+    }
+
+    private static void write(Codes[][] strips, int segments, OutputStream out) throws IOException {
         long[] lengths = new long[segments];
-        for (byte[][] strip : strips) {
+        for (Codes[] strip : strips) {
             for (int i = 0; i < segments; i++) {
-                lengths[i] += strip[i].length;
+                lengths[i] += strip[i].length();
             }
         }
         long[] padded = Arrays.stream(lengths).map(n -> n + (n & 1)).toArray();
         out.write(RleHeader.ofLengths(padded));
         for (int i = 0; i < segments; i++) {
-            for (byte[][] strip : strips) {
-                out.write(strip[i]);
+            for (Codes[] strip : strips) {
+                out.write(strip[i].array(), 0, strip[i].length());
             }
             if (padded[i] != lengths[i]) {
                 out.write(0);

@@ -17,6 +17,7 @@ final class SegmentExpander {
     /** Bytes that one code gives at the most; a multiple of eight, so stores of eight write no more either. */
     static final int LONGEST = 128;
 
+    private static final int AT_ONCE = 32;
     private static final int NO_OPERATION = -128;
     private static final int WINDOW = 1 << 16;
     private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
@@ -102,10 +103,14 @@ final class SegmentExpander {
             int n = in[i];
             int run = n >> 31;
             int more = (n ^ run) - run; // one less than the bytes given
-            long literal = Bytes.int64L(in, i + 1);
-            long repeated = (literal & 0xFF) * EACH_BYTE;
-            Bytes.put64L(out, o, literal ^ ((literal ^ repeated) & run));
-            if (more >= 8) {
+            long first = Bytes.int64L(in, i + 1);
+            long repeated = (first & 0xFF) * EACH_BYTE;
+            Bytes.put64L(out, o, first ^ ((first ^ repeated) & run));
+            for (int k = 8; k < AT_ONCE; k += 8) {
+                long next = Bytes.int64L(in, i + 1 + k);
+                Bytes.put64L(out, o + k, next ^ ((next ^ repeated) & run));
+            }
+            if (more >= AT_ONCE) {
                 if (n == NO_OPERATION) {
                     i++;
                     noOperations++;
@@ -122,11 +127,11 @@ final class SegmentExpander {
 
     private static void expandRest(byte[] in, int i, byte[] out, int o, int more, int run, long repeated) {
         if (run == 0) {
-            for (int k = 8; k <= more; k += 8) {
+            for (int k = AT_ONCE; k <= more; k += 8) {
                 Bytes.put64L(out, o + k, Bytes.int64L(in, i + k));
             }
         } else {
-            for (int k = 8; k <= more; k += 8) {
+            for (int k = AT_ONCE; k <= more; k += 8) {
                 Bytes.put64L(out, o + k, repeated);
             }
         }

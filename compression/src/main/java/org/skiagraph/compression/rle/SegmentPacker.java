@@ -10,9 +10,10 @@ import org.skiagraph.bounds.Bytes;
  */
 final class SegmentPacker {
     /** Cells after the row that the packer reads, and after the codes that it writes, whatever they hold. */
-    static final int SLACK = 16;
+    static final int SLACK = 32;
 
     private static final int LONGEST = 128;
+    private static final int AT_ONCE = 32;
     private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
     private static final long EACH_SIGN = 0x8080_8080_8080_8080L;
 
@@ -47,38 +48,50 @@ final class SegmentPacker {
         return o;
     }
 
-    /** The first of three equal bytes, or {@code end}: eight places at a time. */
+    /** The first of three equal bytes, or {@code end}: sixteen places at a time, without a branch among them. */
     private static int runAfter(byte[] in, int from, int end) {
-        for (int i = from; i < end - 2; i += 8) {
-            long first = Bytes.int64L(in, i);
-            long second = Bytes.int64L(in, i + 1);
-            long differ = (first ^ second) | (second ^ Bytes.int64L(in, i + 2));
-            long equal = (differ - EACH_BYTE) & ~differ & EACH_SIGN; // its lowest bit is exact
-            if (equal != 0) {
-                int found = i + (Long.numberOfTrailingZeros(equal) >> 3);
+        for (int i = from; i < end - 2; i += 16) {
+            int found = i + joined(threeEqual(in, i), threeEqual(in, i + 8));
+            if (found < i + 16) {
                 return found < end - 2 ? found : end;
             }
         }
         return end;
     }
 
+    /** Of eight places the first where three equal bytes begin, or 8. */
+    private static int threeEqual(byte[] in, int i) {
+        long first = Bytes.int64L(in, i);
+        long second = Bytes.int64L(in, i + 1);
+        long differ = (first ^ second) | (second ^ Bytes.int64L(in, i + 2));
+        long equal = (differ - EACH_BYTE) & ~differ & EACH_SIGN; // its lowest bit is exact
+        return Long.numberOfTrailingZeros(equal) >> 3;
+    }
+
     /** The end of a run of equal bytes that begins at {@code from}. */
     private static int runEnd(byte[] in, int from, int end) {
         long repeated = (in[from] & 0xFF) * EACH_BYTE;
-        for (int i = from; i < end; i += 8) {
-            long differ = Bytes.int64L(in, i) ^ repeated;
-            if (differ != 0) {
-                return Math.min(end, i + (Long.numberOfTrailingZeros(differ) >> 3));
+        for (int i = from; i < end; i += 16) {
+            int low = Long.numberOfTrailingZeros(Bytes.int64L(in, i) ^ repeated) >> 3;
+            int high = Long.numberOfTrailingZeros(Bytes.int64L(in, i + 8) ^ repeated) >> 3;
+            int found = i + joined(low, high);
+            if (found < i + 16) {
+                return Math.min(end, found);
             }
         }
         return end;
     }
 
+    /** What is found in sixteen places, from what is found in each half: {@code low}, or if that is 8, {@code high} more. */
+    private static int joined(int low, int high) {
+        return low + (high & -(low >> 3));
+    }
+
     private static boolean isPairs(byte[] in, int from, int end) {
-        if ((end - from & 1) != 0) {
+        if (((end - from & 1) | (in[from] ^ in[from + 1])) != 0) {
             return false;
         }
-        int i = from;
+        int i = from + 2;
         while (i < end && in[i] == in[i + 1]) {
             i += 2;
         }
@@ -98,12 +111,11 @@ final class SegmentPacker {
         for (int i = from; i < end; ) {
             int n = Math.min(LONGEST, end - i);
             out[o++] = (byte) (n - 1);
-            if (n <= 32) {
-                for (int k = 0; k < n; k += 8) {
-                    Bytes.put64L(out, o + k, Bytes.int64L(in, i + k));
-                }
-            } else {
-                System.arraycopy(in, i, out, o, n);
+            for (int k = 0; k < AT_ONCE; k += 8) {
+                Bytes.put64L(out, o + k, Bytes.int64L(in, i + k));
+            }
+            if (n > AT_ONCE) {
+                System.arraycopy(in, i + AT_ONCE, out, o + AT_ONCE, n - AT_ONCE);
             }
             i += n;
             o += n;
@@ -111,18 +123,19 @@ final class SegmentPacker {
         return o;
     }
 
-    /** A run of any length; one byte that is left over by runs of 128 is a literal. */
+    /** A run of any length, in runs of 128 at the most. */
     private static int replicate(byte value, int length, byte[] out, int to) {
         int o = to;
         int left = length;
-        for (; left > 1; left -= Math.min(LONGEST, left)) {
-            out[o++] = (byte) (1 - Math.min(LONGEST, left));
-            out[o++] = value;
+        for (; left > LONGEST; left -= LONGEST) {
+            o = code(1 - LONGEST, value, out, o);
         }
-        if (left == 1) {
-            out[o++] = 0;
-            out[o++] = value;
-        }
-        return o;
+        return code(1 - left, value, out, o); // a single byte left over: 0 is a literal of one
+    }
+
+    private static int code(int control, byte value, byte[] out, int to) {
+        out[to] = (byte) control;
+        out[to + 1] = value;
+        return to + 2;
     }
 }
