@@ -26,11 +26,7 @@ public record ReadOptions(
     public static final long DEFAULT_BULK_THRESHOLD = 1 << 16;
 
     private static final ReadOptions STANDARD = new ReadOptions(
-            Optional.empty(),
-            DEFAULT_BULK_THRESHOLD,
-            Optional.empty(),
-            OptionalLong.empty(),
-            Optional.empty());
+            Optional.empty(), DEFAULT_BULK_THRESHOLD, Optional.empty(), OptionalLong.empty(), Optional.empty());
 
     /** The VR of a private element in Implicit VR. */
     Vr privateVr(String creator, int tag) {

@@ -102,7 +102,10 @@ final class FrameIndex {
             return first;
         }
         budget.findings()
-                .report(OFFSET_TABLE_WRONG, Place.of("PixelData"), "no fragment begins where frame " + (frame + 1) + " is said to");
+                .report(
+                        OFFSET_TABLE_WRONG,
+                        Place.of("PixelData"),
+                        "no fragment begins where frame " + (frame + 1) + " is said to");
         return new int[0];
     }
 
@@ -115,7 +118,10 @@ final class FrameIndex {
         int each = fragments.size() / frames;
         if (each > 1) {
             budget.findings()
-                    .report(NO_OFFSET_TABLE, Place.of("PixelData"), fragments.size() + " fragments of " + frames + " frames");
+                    .report(
+                            NO_OFFSET_TABLE,
+                            Place.of("PixelData"),
+                            fragments.size() + " fragments of " + frames + " frames");
         }
         int[] first = new int[frames + 1];
         for (int i = 0; i <= frames; i++) {

@@ -144,7 +144,8 @@ public record PixelDescription(
 
     /** Bytes of one frame with one cell a sample: what decoding gives. 1-bit samples are packed. */
     public long frameBytes() {
-        return (Math.multiplyExact(Math.multiplyExact((long) rows * columns, (long) samples), (long) allocated) + 7) / 8;
+        return (Math.multiplyExact(Math.multiplyExact((long) rows * columns, (long) samples), (long) allocated) + 7)
+                / 8;
     }
 
     /** What an image codec is told of a frame: cells in full, so that no bit of them is lost; 1-bit samples as packed bytes. */

@@ -18,8 +18,8 @@ final class RleFrameCodec implements FrameCodec {
     @Override
     public Optional<ImageEncoder> encoder(PixelDescription pixels) {
         if (pixels.samples() * pixels.allocated() / 8 > MAX_SEGMENTS || pixels.allocated() > 32) {
-            throw new IllegalArgumentException("RLE Lossless has no " + pixels.samples() + " samples of "
-                    + pixels.allocated() + " bits a pixel");
+            throw new IllegalArgumentException(
+                    "RLE Lossless has no " + pixels.samples() + " samples of " + pixels.allocated() + " bits a pixel");
         }
         return Optional.of(new RleEncoder());
     }

@@ -29,13 +29,7 @@ final class Convert implements Subcommand {
                 "convert",
                 "the same objects in another transfer syntax",
                 "FILE...",
-                List.of(
-                        TO,
-                        CommonOptions.OUT,
-                        CommonOptions.OUT_DIR,
-                        CommonOptions.FORCE,
-                        LENGTHS,
-                        GROUP_LENGTHS),
+                List.of(TO, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE, LENGTHS, GROUP_LENGTHS),
                 "dicom convert --to rle ct.dcm -o ct-rle.dcm");
     }
 

@@ -89,7 +89,9 @@ final class DumpPrinter {
     private byte[] value(DicomReader reader) throws IOException {
         boolean limited = !style.full() && !reader.vr().isText();
         if (!limited && reader.remaining() <= Integer.MAX_VALUE) {
-            byte[] all = style.full() || reader.remaining() < 1 << 16 ? reader.readValue() : some(reader, 4 * SHOWN_CHARACTERS);
+            byte[] all = style.full() || reader.remaining() < 1 << 16
+                    ? reader.readValue()
+                    : some(reader, 4 * SHOWN_CHARACTERS);
             return littleEndian(reader, all);
         }
         return littleEndian(reader, some(reader, SHOWN_BYTES));
@@ -200,7 +202,9 @@ final class DumpPrinter {
         paint(BLUE, Tags.toText(reader.tag()));
         out.print(" ").print(reader.vr().name()).print(" ");
         String bytes = length < 0 ? "u" : Long.toString(length);
-        out.print(SPACES.substring(0, Math.max(0, 6 - bytes.length()))).print(bytes).print(" ");
+        out.print(SPACES.substring(0, Math.max(0, 6 - bytes.length())))
+                .print(bytes)
+                .print(" ");
         String name = name(reader.tag());
         paint(BOLD, name);
         out.print(SPACES.substring(0, Math.max(1, NAME_WIDTH - name.length())));

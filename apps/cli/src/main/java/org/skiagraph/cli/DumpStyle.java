@@ -13,5 +13,4 @@ import org.skiagraph.model.ElementPath;
  * @param full true for long values to their end
  * @param color true for a terminal that knows colours
  */
-record DumpStyle(
-        int depth, List<ElementPath> only, boolean raw, boolean namesPrivate, boolean full, boolean color) {}
+record DumpStyle(int depth, List<ElementPath> only, boolean raw, boolean namesPrivate, boolean full, boolean color) {}

@@ -30,13 +30,7 @@ final class Render implements Subcommand {
                 "render",
                 "what a person should see, as PNG: window, palette, colour",
                 "FILE...",
-                List.of(
-                        Pixels.FRAME,
-                        WINDOW,
-                        SIZE,
-                        CommonOptions.OUT,
-                        CommonOptions.OUT_DIR,
-                        CommonOptions.FORCE),
+                List.of(Pixels.FRAME, WINDOW, SIZE, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE),
                 "dicom render --window=40,400 ct.dcm -o ct.png");
     }
 
@@ -71,8 +65,8 @@ final class Render implements Subcommand {
         String[] parts = text.get().split(",", -1);
         try {
             if (parts.length == 2) {
-                return Optional.of(new Window(
-                        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Window.Function.LINEAR));
+                return Optional.of(
+                        new Window(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Window.Function.LINEAR));
             }
         } catch (IllegalArgumentException e) {
             throw new UsageException("--window must be two numbers C,W with W above 0, not '" + text.get() + "'");

@@ -5,8 +5,8 @@ import java.util.List;
 /** The sub-commands by name. Only the one that is called is loaded. */
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
-    static final List<String> NAMES = List.of(
-            "dump", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
+    static final List<String> NAMES =
+            List.of("dump", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
 
     private Subcommands() {}
 

@@ -31,8 +31,9 @@ final class SyntaxWords {
             return syntax;
         }
         Optional<TransferSyntax> known = TransferSyntax.of(Uid.unchecked(text));
-        return known.orElseThrow(() -> new UsageException("--to must be one of " + all()
-                + ", or the UID of a transfer syntax, not '" + text + "'" + Nearest.hint(text, List.copyOf(WORDS.keySet()))));
+        return known.orElseThrow(
+                () -> new UsageException("--to must be one of " + all() + ", or the UID of a transfer syntax, not '"
+                        + text + "'" + Nearest.hint(text, List.copyOf(WORDS.keySet()))));
     }
 
     /** All words. */

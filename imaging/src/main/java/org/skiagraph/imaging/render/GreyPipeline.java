@@ -62,7 +62,8 @@ final class GreyPipeline {
         }
         // C.11.6.1.2: the shape only repeats what Photometric Interpretation says, or stands in its place
         String shape = dataSet.text(Tag.PresentationLUTShape, "");
-        boolean inverted = shape.equals("INVERSE") || frame.pixels().photometric().equals("MONOCHROME1");
+        boolean inverted =
+                shape.equals("INVERSE") || frame.pixels().photometric().equals("MONOCHROME1");
         GreyPipeline pipeline =
                 new GreyPipeline(modality, slope == 0 ? 1 : slope, intercept, voi, window.orElse(null), inverted);
         return voi != null || window.isPresent() ? pipeline : pipeline.withWindow(pipeline.range(dataSet, frame));

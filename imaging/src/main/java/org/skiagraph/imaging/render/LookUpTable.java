@@ -32,7 +32,8 @@ final class LookUpTable {
         long[] descriptor = dataSet.integers(descriptorTag);
         if (descriptor.length != 3) {
             throw new MalformedDataException(
-                    "a look-up table's descriptor has " + descriptor.length + " values, not 3", Place.of("LUTDescriptor"));
+                    "a look-up table's descriptor has " + descriptor.length + " values, not 3",
+                    Place.of("LUTDescriptor"));
         }
         int count = (int) descriptor[0] & 0xFFFF;
         count = count == 0 ? MAX_ENTRIES : count; // C.11.1.1.1: 0 is 65536
@@ -48,7 +49,9 @@ final class LookUpTable {
 
     /** The bytes of the data, little endian, be they OW, US or SS. */
     static byte[] bytes(Optional<DataElement> element) throws IOException {
-        return element.isPresent() && element.get().vr() != Vr.SQ ? element.get().readBytes() : new byte[0];
+        return element.isPresent() && element.get().vr() != Vr.SQ
+                ? element.get().readBytes()
+                : new byte[0];
     }
 
     /** Entries of 8 bits may be packed two in a word, or one in each. */

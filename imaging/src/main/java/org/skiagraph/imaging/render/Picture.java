@@ -9,7 +9,10 @@ package org.skiagraph.imaging.render;
 public record Picture(int width, int height, int samples, byte[] bytes) {
     /** Checks the sizes. */
     public Picture {
-        if (width < 1 || height < 1 || (samples != 1 && samples != 3) || bytes.length != (long) width * height * samples) {
+        if (width < 1
+                || height < 1
+                || (samples != 1 && samples != 3)
+                || bytes.length != (long) width * height * samples) {
             throw new IllegalArgumentException(
                     width + "x" + height + " pixels of " + samples + " samples in " + bytes.length + " bytes");
         }

@@ -47,8 +47,8 @@ public final class Renderer {
         if (samples == 1) {
             return switch (photometric) {
                 case "PALETTE COLOR" -> palette(frame);
-                case "MONOCHROME1", "MONOCHROME2", "" -> GreyPipeline.of(dataSet, number, frame, window, budget)
-                        .draw(frame);
+                case "MONOCHROME1", "MONOCHROME2", "" ->
+                    GreyPipeline.of(dataSet, number, frame, window, budget).draw(frame);
                 default -> throw unsupported(photometric, samples);
             };
         }
