@@ -61,7 +61,8 @@ final class ValueEncoder {
         if (!vr.isText()) {
             throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", not text");
         }
-        checkMultiplicity(tag, values.length);
+        boolean empty = values.length == 1 && values[0].isEmpty();
+        checkMultiplicity(tag, empty ? 0 : values.length);
         if (values.length > 1 && !vr.isMultiValued()) {
             throw new IllegalArgumentException(vr + " has one value, not " + values.length);
         }

@@ -76,6 +76,8 @@ public final class SampleFiles {
         DataSet dataSet = patient("CT", SopClassUid.CTImageStorage, 1, 1);
         dataSet.set(Tag.ImageType, "ORIGINAL", "PRIMARY", "AXIAL")
                 .set(Tag.BodyPartExamined, "CHEST")
+                .set(Tag.PatientPosition, "HFS")
+                .set(Tag.AcquisitionNumber, 1)
                 .set(Tag.KVP, 120)
                 .set(Tag.SliceThickness, 1.25)
                 .set(Tag.PixelSpacing, 0.78125, 0.78125)
@@ -104,12 +106,15 @@ public final class SampleFiles {
         DataSet dataSet = patient("MR", SopClassUid.MRImageStorage, 2, slice);
         double height = (slice - (MR_SLICES + 1) / 2.0) / 3.5;
         dataSet.set(Tag.ImageType, "ORIGINAL", "PRIMARY", "OTHER")
+                .set(Tag.PatientPosition, "HFS")
+                .set(Tag.Laterality, "")
                 .set(Tag.ScanningSequence, "SE")
                 .set(Tag.SequenceVariant, "NONE")
                 .set(Tag.ScanOptions, "")
                 .set(Tag.MRAcquisitionType, "2D")
                 .set(Tag.RepetitionTime, 500)
                 .set(Tag.EchoTime, 12)
+                .set(Tag.EchoTrainLength, 1)
                 .set(Tag.SliceThickness, 5)
                 .set(Tag.SpacingBetweenSlices, 6)
                 .set(Tag.PixelSpacing, 1.25, 1.25)
@@ -131,6 +136,8 @@ public final class SampleFiles {
         dataSet.set(Tag.ImageType, "ORIGINAL", "PRIMARY", "ABDOMINAL", "0010")
                 .set(Tag.NumberOfFrames, CINE_FRAMES)
                 .set(Tag.FrameTime, 125)
+                .set(Tag.Laterality, "")
+                .set(Tag.PatientOrientation, "")
                 .set(Tag.FrameIncrementPointer, "(0018,1063)");
         describe(dataSet, width, height, 3, 8, "RGB");
         dataSet.set(Tag.PlanarConfiguration, 0);
