@@ -1,0 +1,229 @@
+package org.skiagraph.codec;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataSet;
+import org.skiagraph.model.Fragments;
+
+class DicomFileTest {
+    private static final int LARGE = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private static DataSet image() {
+        DataSet dataSet = new DataSet();
+        dataSet.set(Tag.SOPClassUID, "1.2.840.10008.5.1.4.1.1.7")
+                .set(Tag.SOPInstanceUID, "1.2.3.4")
+                .set(Tag.PatientID, "4711")
+                .setBytes(Tag.PixelData, Vr.OW, new byte[LARGE]);
+        return dataSet;
+    }
+
+    private Path written(String name, DataSet dataSet) throws IOException {
+        Path path = folder.resolve(name);
+        DicomFile.of(dataSet, TransferSyntax.ExplicitVRLittleEndian).write(path);
+        return path;
+    }
+
+    @Test
+    void makesTheMetaOfANewFile() throws IOException {
+        try (DicomFile file = DicomFile.open(written("new.dcm", image()))) {
+            assertEquals("1.2.3.4", file.meta().text(Tag.MediaStorageSOPInstanceUID, ""));
+            assertEquals("1.2.840.10008.1.2.1", file.meta().text(Tag.TransferSyntaxUID, ""));
+            assertEquals(DicomFile.IMPLEMENTATION_VERSION_NAME, file.meta().text(Tag.ImplementationVersionName, ""));
+            assertTrue(file.findings().isEmpty());
+        }
+    }
+
+    @Test
+    void leavesLargeValuesInTheFileUntilItIsClosed() throws IOException {
+        DicomFile file = DicomFile.open(written("large.dcm", image()));
+        BulkData pixels = file.dataSet().bulk(Tag.PixelData).orElseThrow();
+        assertTrue(file.dataSet().element(Tag.PixelData).orElseThrow().encoded().isEmpty());
+        assertEquals(LARGE, pixels.readAll().length);
+        file.close();
+        assertThrows(IOException.class, pixels::readAll);
+    }
+
+    @Test
+    void noticesThatTheFileChanged() throws IOException {
+        Path path = written("changing.dcm", image());
+        try (DicomFile file = DicomFile.open(path)) {
+            Files.write(path, new byte[10], StandardOpenOption.APPEND);
+            BulkData pixels = file.dataSet().bulk(Tag.PixelData).orElseThrow();
+            IOException e = assertThrows(IOException.class, pixels::readAll);
+            assertTrue(e.getMessage().contains("changed"), e.getMessage());
+        }
+    }
+
+    @Test
+    void writesOverTheFileThatItWasReadFrom() throws IOException {
+        Path path = written("same.dcm", image());
+        try (DicomFile file = DicomFile.open(path)) {
+            file.dataSet().set(Tag.PatientID, "changed");
+            file.write(path);
+        }
+        DicomFile again = DicomFile.read(path);
+        assertEquals("changed", again.dataSet().text(Tag.PatientID, ""));
+        assertEquals(LARGE, again.dataSet().element(Tag.PixelData).orElseThrow().length());
+        assertEquals(List.of("same.dcm"), names());
+    }
+
+    @Test
+    void aFailedWriteLeavesTheOldFileWholeAndNothingBeside() throws IOException {
+        Path path = written("kept.dcm", image());
+        byte[] before = Files.readAllBytes(path);
+        DataSet broken = image();
+        Source failing = new Source() {
+            @Override
+            public long size() {
+                return 100_000;
+            }
+
+            @Override
+            public int read(long position, byte[] target, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        broken.setBulk(Tag.PixelData, Vr.OW, BulkData.of(failing, 0, 100_000));
+        DicomFile file = DicomFile.of(broken, TransferSyntax.ExplicitVRLittleEndian);
+        assertThrows(IOException.class, () -> file.write(path));
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of("kept.dcm"), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(p -> p.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void metaFollowsAUidThatWasChangedAndNoOther() throws IOException {
+        byte[] bytes = new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.FileMetaInformationGroupLength, "UL", TypedBytes.int32(0))
+                .explicit(Tag.MediaStorageSOPInstanceUID, "UI", "9.9.99")
+                .explicit(Tag.TransferSyntaxUID, "UI", "1.2.840.10008.1.2.1\0")
+                .explicit(Tag.SOPInstanceUID, "UI", "1.2.34")
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        assertEquals("9.9.99", Reading.read(Reading.written(file)).meta().text(Tag.MediaStorageSOPInstanceUID, ""));
+        file.dataSet().set(Tag.SOPInstanceUID, "5.6.78");
+        assertEquals("5.6.78", Reading.read(Reading.written(file)).meta().text(Tag.MediaStorageSOPInstanceUID, ""));
+    }
+
+    @Test
+    void keepsThePreamble() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes();
+        Arrays.fill(bytes, 0, 128, (byte) 'T');
+        assertArrayEquals(Arrays.copyOf(bytes, 128), Arrays.copyOf(Reading.written(Reading.read(bytes)), 128));
+    }
+
+    @Test
+    void recomputesGroupLengthsThatAreThere() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile()
+                .explicit(0x0008_0000, "UL", TypedBytes.int32(10))
+                .explicit(Tag.Modality, "CS", "CT")
+                .explicit(0x0010_0000, "UL", TypedBytes.int32(10))
+                .explicit(Tag.PatientID, "LO", "AB")
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        DicomFile same = Reading.read(Reading.written(file));
+        assertEquals(10, same.dataSet().integer(0x0008_0000, 0));
+        file.dataSet().set(Tag.PatientID, "ABCD");
+        assertEquals(12, Reading.read(Reading.written(file)).dataSet().integer(0x0010_0000, 0));
+        WriteOptions none = WriteOptions.standard().withGroupLengths(WriteOptions.GroupLengths.NONE);
+        assertEquals(2, Reading.read(Reading.written(file, file.transferSyntax(), none)).dataSet().size());
+        DicomFile plain = Reading.read(TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes());
+        WriteOptions all = WriteOptions.standard().withGroupLengths(WriteOptions.GroupLengths.ALL);
+        DataSet dataSet = Reading.read(Reading.written(plain, plain.transferSyntax(), all)).dataSet();
+        assertEquals(10, dataSet.integer(0x0008_0000, 0));
+    }
+
+    @Test
+    void aTextTooLongForItsShortLengthIsWrittenAsUnknown() throws IOException {
+        DataSet dataSet = new DataSet();
+        dataSet.setUnchecked(Tag.ImageComments, Vr.LT, "x".repeat(70_000));
+        DataSet again = Reading.read(Reading.written(dataSet, TransferSyntax.ExplicitVRLittleEndian))
+                .dataSet();
+        assertEquals(Vr.UN, again.element(Tag.ImageComments).orElseThrow().vr());
+        assertEquals(70_000, again.element(Tag.ImageComments).orElseThrow().length());
+    }
+
+    @Test
+    void refusesToWriteEncapsulatedPixelDataInANativeSyntax() {
+        DataSet dataSet = new DataSet();
+        dataSet.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(new byte[2]))));
+        DicomFile file = DicomFile.of(dataSet, TransferSyntax.RLELossless);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Reading.written(file, TransferSyntax.ExplicitVRLittleEndian, WriteOptions.standard()));
+    }
+
+    @Test
+    void deflatedIsOfEvenLengthAndSmaller() throws IOException {
+        DataSet dataSet = image();
+        byte[] bytes = Reading.written(dataSet, TransferSyntax.DeflatedExplicitVRLittleEndian);
+        assertEquals(0, bytes.length % 2);
+        assertTrue(bytes.length < LARGE / 100);
+        assertEquals(dataSet, Reading.read(bytes).dataSet());
+    }
+
+    @Test
+    void aBombOfDeflatedBytesIsRefused() throws IOException {
+        byte[] bytes = Reading.written(image(), TransferSyntax.DeflatedExplicitVRLittleEndian);
+        Limits limits = Limits.standard().with(Limit.INFLATED_BYTES, LARGE / 2);
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Reading.read(bytes, limits.open()));
+        assertEquals(Limit.INFLATED_BYTES, e.limit());
+    }
+
+    @Test
+    void inflatedLargeValuesGoToTheStoreThatIsGiven() throws IOException {
+        byte[] bytes = Reading.written(image(), TransferSyntax.DeflatedExplicitVRLittleEndian);
+        try (GrowingFile store = GrowingFile.create(folder.resolve("store"))) {
+            ReadOptions options = ReadOptions.standard().withBulkStore(store);
+            DicomFile file = DicomFile.read(Source.of(bytes), options, Limits.standard().open());
+            assertEquals(LARGE, Files.size(folder.resolve("store")));
+            assertTrue(file.dataSet().element(Tag.PixelData).orElseThrow().encoded().isEmpty());
+            assertArrayEquals(
+                    new byte[LARGE],
+                    file.dataSet().bulk(Tag.PixelData).orElseThrow().readAll());
+        }
+    }
+
+    @Test
+    void aDeclaredLengthAllocatesNothing() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile()
+                .explicitHeader(Tag.PixelData, "OW", 0xFFFF_FFF0L)
+                .raw(new byte[10])
+                .bytes();
+        DicomFile file = Reading.read(bytes, Limits.forHeap(1 << 20).open());
+        assertEquals(10, file.dataSet().element(Tag.PixelData).orElseThrow().length());
+        assertFalse(file.findings().isEmpty());
+    }
+}
