@@ -1,0 +1,67 @@
+package org.skiagraph.model;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.skiagraph.dictionary.Tags;
+
+/**
+ * Finds the elements in which two Data Sets differ, at any depth, and what not to look at. Immutable.
+ *
+ * <p>Values are compared, not their encoding: byte order, character set and length form do not count, padding does where the
+ * encoding is the same. Items are compared by their place; if two sequences have different numbers of items, the sequence is
+ * a difference itself, before those in the items that both have.
+ */
+public final class DataSetDiff {
+    private final Set<Integer> ignoredTags;
+    private final boolean privateIgnored;
+    private final boolean groupLengthsIgnored;
+
+    private DataSetDiff(Set<Integer> ignoredTags, boolean privateIgnored, boolean groupLengthsIgnored) {
+        this.ignoredTags = ignoredTags;
+        this.privateIgnored = privateIgnored;
+        this.groupLengthsIgnored = groupLengthsIgnored;
+    }
+
+    /** Looks at everything. */
+    public static DataSetDiff ofEverything() {
+        return new DataSetDiff(Set.of(), false, false);
+    }
+
+    /** Does not look at these elements either, at any depth. */
+    public DataSetDiff ignoring(int... tags) {
+        Set<Integer> all = new TreeSet<>(ignoredTags);
+        for (int tag : tags) {
+            all.add(tag);
+        }
+        return new DataSetDiff(all, privateIgnored, groupLengthsIgnored);
+    }
+
+    /** Does not look at private elements, nor at private creators. */
+    public DataSetDiff ignoringPrivate() {
+        return new DataSetDiff(ignoredTags, true, groupLengthsIgnored);
+    }
+
+    /** Does not look at group lengths, (gggg,0000). */
+    public DataSetDiff ignoringGroupLengths() {
+        return new DataSetDiff(ignoredTags, privateIgnored, true);
+    }
+
+    /**
+     * All differences, in the order of the elements.
+     *
+     * @throws IOException if a value that is not in memory cannot be read
+     */
+    public List<Difference> between(DataSet left, DataSet right) throws IOException {
+        DiffWalk walk = new DiffWalk(this);
+        walk.run(left, right);
+        return walk.found();
+    }
+
+    boolean isIgnored(int tag) {
+        return (privateIgnored && Tags.isPrivate(tag))
+                || (groupLengthsIgnored && Tags.isGroupLength(tag))
+                || ignoredTags.contains(tag);
+    }
+}

@@ -1,0 +1,102 @@
+package org.skiagraph.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
+
+/**
+ * How the elements of one Data Set come into another.
+ *
+ * <p>What is merged is elements of the Data Set itself. A sequence is one value: it is taken whole, as a copy, or not at all,
+ * since nothing tells which of its items is which. Private elements go into the block that their creator has, or gets, in the
+ * target. Never merged are group lengths, which would be wrong, and Specific Character Set: text is re-encoded in the
+ * target's.
+ */
+public enum DataSetMerge {
+    /** Fills what the target has not, or has without a value. */
+    FILL {
+        @Override
+        boolean wants(DataElement element, Optional<DataElement> there) {
+            return there.isEmpty() || (there.get().isEmpty() && !element.isEmpty());
+        }
+    },
+    /** Takes all there is, also elements without a value, in the place of what the target has. */
+    OVERWRITE {
+        @Override
+        boolean wants(DataElement element, Optional<DataElement> there) {
+            return true;
+        }
+    };
+
+    abstract boolean wants(DataElement element, Optional<DataElement> there);
+
+    /**
+     * Merges.
+     *
+     * @param from is not changed
+     * @throws IllegalArgumentException if text cannot be expressed in the target's character set, a private element has no
+     *     creator but one in the target, or no private block is free; the target then has all the values it had
+     */
+    public void merge(DataSet from, DataSet into) {
+        List<DataElement> elements = wanted(from, into);
+        DataSet encoded = DataSet.itemIn(into.characterSet()); // refuses what cannot be encoded, before anything is changed
+        elements.forEach(encoded::set);
+        Map<Integer, PrivateBlock> blocks = new HashMap<>();
+        for (DataElement element : encoded) {
+            if (isInBlock(element.tag())) {
+                blocks.computeIfAbsent(element.tag() >>> 8, b -> block(from, into, element.tag()));
+            }
+        }
+        for (DataElement element : encoded) {
+            PrivateBlock block = blocks.get(element.tag() >>> 8);
+            boolean moved = block != null && isInBlock(element.tag());
+            into.set(moved ? element.withTag(block.tag(element.tag() & 0xFF)) : element);
+        }
+    }
+
+    private List<DataElement> wanted(DataSet from, DataSet into) {
+        List<DataElement> elements = new ArrayList<>();
+        for (DataElement element : from) {
+            int tag = element.tag();
+            boolean never = Tags.isGroupLength(tag) || tag == Tag.SpecificCharacterSet || Tags.isPrivateCreator(tag);
+            if (!never && wants(element, existing(from, into, tag))) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** (gggg,1000-FFFF) of an odd group. */
+    private static boolean isInBlock(int tag) {
+        return Tags.isPrivate(tag) && Tags.element(tag) >= 0x1000;
+    }
+
+    private static String creator(DataSet dataSet, int tag) {
+        return dataSet.text(Tags.privateCreatorTag(tag), "");
+    }
+
+    /** The element of the target that a tag of the source means. */
+    private static Optional<DataElement> existing(DataSet from, DataSet into, int tag) {
+        if (!isInBlock(tag) || creator(from, tag).isEmpty()) {
+            return into.element(tag);
+        }
+        return PrivateBlock.find(into, Tags.group(tag), creator(from, tag))
+                .flatMap(block -> into.element(block.tag(tag & 0xFF)));
+    }
+
+    private static PrivateBlock block(DataSet from, DataSet into, int tag) {
+        String creator = creator(from, tag);
+        if (!creator.isEmpty()) {
+            return PrivateBlock.findOrReserve(into, Tags.group(tag), creator);
+        }
+        if (!creator(into, tag).isEmpty()) {
+            throw new IllegalArgumentException(
+                    Tags.toText(tag) + " has no creator, and its block is another's in the target");
+        }
+        return new PrivateBlock(Tags.group(tag), "", Tags.element(tag) >>> 8);
+    }
+}

@@ -1,0 +1,63 @@
+package org.skiagraph.model;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.skiagraph.bounds.Source;
+
+/** Whether values are the same, read from wherever they are, in chunks. */
+final class ValueComparison {
+    private static final int CHUNK = 1 << 16;
+
+    private ValueComparison() {}
+
+    /** True if two elements that are no sequences have the same VR and value. */
+    static boolean same(DataElement left, DataElement right) throws IOException {
+        if (left.vr() != right.vr()) {
+            return false;
+        }
+        if (left.fragments().isPresent() && right.fragments().isPresent()) {
+            return same(left.fragments().get(), right.fragments().get());
+        }
+        if (!left.isPlain() || !right.isPlain()) {
+            return false;
+        }
+        boolean inMemory = left.encoded().isPresent() && right.encoded().isPresent();
+        return inMemory
+                ? left.equals(right)
+                : same(left.littleEndian().orElseThrow(), right.littleEndian().orElseThrow());
+    }
+
+    private static boolean same(Fragments left, Fragments right) throws IOException {
+        if (left.size() != right.size() || !same(left.offsetTable(), right.offsetTable())) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (!same(left.get(i), right.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(BulkData left, BulkData right) throws IOException {
+        if (left.length() != right.length()) {
+            return false;
+        }
+        if (left.equals(right)) {
+            return true;
+        }
+        Source a = left.open();
+        Source b = right.open();
+        byte[] mine = new byte[(int) Math.min(CHUNK, left.length())];
+        byte[] theirs = new byte[mine.length];
+        for (long at = 0; at < left.length(); at += CHUNK) {
+            int n = (int) Math.min(CHUNK, left.length() - at);
+            a.readFully(at, mine, 0, n);
+            b.readFully(at, theirs, 0, n);
+            if (!Arrays.equals(mine, 0, n, theirs, 0, n)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
