@@ -247,7 +247,7 @@ public final class DicomReader implements Locator {
         if (declared != null && declared.isDeflated()) {
             inflate();
         }
-        Encoding encoding = encoding(declared, Encoding.guess(in));
+        Encoding encoding = encoding(declared, Encoding.guess(in, declared != null && declared.isBigEndian()));
         explicit = encoding.explicit();
         bigEndian = encoding.bigEndian();
         if (declared == null) {
@@ -274,7 +274,7 @@ public final class DicomReader implements Locator {
 
     private void inflate() throws IOException {
         boolean there = in.ensure(SHORT_HEADER);
-        if (there && isExplicit(Encoding.guess(in))) {
+        if (there && isExplicit(Encoding.guess(in, false))) {
             report(DataSetQuirks.NOT_DEFLATED, "the Data Set is declared as deflated and is not");
             return;
         }
@@ -353,7 +353,14 @@ public final class DicomReader implements Locator {
         if (token == Token.ELEMENT) {
             noteMeta();
         }
-        return token == Token.ELEMENT ? Token.META_ELEMENT : Token.END;
+        if (token != Token.ELEMENT || truncated) {
+            throw new MalformedDataException(
+                    truncated || token == null || token == Token.END
+                            ? "the file ends within its File Meta Information"
+                            : "a sequence or fragments in File Meta Information",
+                    place());
+        }
+        return Token.META_ELEMENT;
     }
 
     private void noteMeta() throws IOException {

@@ -11,7 +11,10 @@ final class TypedBytes {
 
     /** A Part 10 file up to its Data Set. */
     static TypedBytes file(String transferSyntax) {
-        TypedBytes meta = new TypedBytes().explicit(0x0002_0010, "UI", padded(transferSyntax, '\0'));
+        TypedBytes meta = new TypedBytes()
+                .explicit(0x0002_0001, "OB", new byte[] {0, 1})
+                .explicit(0x0002_0010, "UI", padded(transferSyntax, '\0'))
+                .explicit(0x0002_0012, "UI", padded("1.2.34", '\0'));
         return new TypedBytes()
                 .raw(new byte[128])
                 .text("DICM")
