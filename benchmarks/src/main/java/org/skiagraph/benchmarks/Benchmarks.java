@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -24,7 +25,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * With {@code pictures DIR}: draws the pictures for the peers. With {@code measure OUT REGEX quick|full JVM...}: measures what
+     * With {@code pictures DIR}: draws the pictures for the peers. With {@code files}: writes the files that reading is measured on. With {@code measure OUT REGEX quick|full JVM...}: measures what
      * matches on each JVM and adds the rows to a file.
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
@@ -38,8 +39,12 @@ public final class Benchmarks {
                         Path.of(words.get(1)),
                         measure(options(words.get(2), quick).jvm(jvm)));
             }
+        } else if (words.size() == 1 && words.get(0).equals("files")) {
+            for (FileSet set : FileSet.values()) {
+                set.files();
+            }
         } else {
-            throw new IllegalArgumentException("pictures DIR | measure OUT REGEX quick|full JVM...");
+            throw new IllegalArgumentException("pictures DIR | files | measure OUT REGEX quick|full JVM...");
         }
     }
 
@@ -66,6 +71,7 @@ public final class Benchmarks {
     private static ChainedOptionsBuilder options(String regex, boolean quick) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(regex)
+                .jvmArgsAppend(inherited())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
         return quick
@@ -74,6 +80,14 @@ public final class Benchmarks {
                         .warmupTime(TimeValue.milliseconds(300))
                         .measurementTime(TimeValue.milliseconds(200))
                 : options;
+    }
+
+    /** The system properties that say where things are. */
+    private static String[] inherited() {
+        return Stream.of(FileSet.FOLDER, PixelMedBenchmark.JAR)
+                .filter(name -> System.getProperty(name) != null)
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .toArray(String[]::new);
     }
 
     /** Runs benchmarks; a row of speed and a row of allocation for each. */
@@ -87,23 +101,21 @@ public final class Benchmarks {
 
     private static List<Row> rowsOf(RunResult result) throws IOException {
         String method = result.getParams().getBenchmark();
-        String image = result.getParams().getParam("image");
-        ImageCase measured = caseOf(method.substring(0, method.lastIndexOf('.')), image);
-        String operation = (method.endsWith(".encode") ? "enc-" : "dec-") + measured.codec();
-        String peer = "skiagraph@" + feature(result.getParams().getJdkVersion());
+        int dot = method.lastIndexOf('.');
+        Measured measured = stateOf(method.substring(0, dot), result.getParams());
+        String operation = measured.operation(method.substring(dot + 1));
+        String peer = measured.peer() + "@" + feature(result.getParams().getJdkVersion());
         List<Double> speeds = new ArrayList<>();
         List<Double> allocations = new ArrayList<>();
         result.getBenchmarkResults().forEach(fork -> {
             for (IterationResult iteration : fork.getIterationResults()) {
-                speeds.add(
-                        1e3 * measured.rawBytes() / iteration.getPrimaryResult().getScore());
+                speeds.add(1e9 * measured.units() / iteration.getPrimaryResult().getScore());
                 allocations.add(allocation(iteration.getSecondaryResults().values()));
             }
         });
-        String ratio = String.format(Locale.ROOT, "%.2f", (double) measured.rawBytes() / measured.codedBytes());
         return List.of(
-                Row.of(operation, image, peer, array(speeds), ratio),
-                Row.of("alloc", operation + " " + image, peer, array(allocations), "B/op"));
+                Row.of(operation, measured.subject(), peer, array(speeds), measured.last()),
+                Row.of("alloc", operation + " " + measured.subject(), peer, array(allocations), "B/op"));
     }
 
     @SuppressWarnings("rawtypes") // as JMH gives them
@@ -115,15 +127,26 @@ public final class Benchmarks {
                 .orElse(Double.NaN);
     }
 
-    /** The benchmark's own object, for the sizes of its image. */
-    private static ImageCase caseOf(String name, String image) throws IOException {
+    /** The benchmark's own state, for the names and sizes of what it measured. */
+    private static Measured stateOf(String name, BenchmarkParams parameters) throws IOException {
+        Measured state;
         if (name.equals(RleBenchmark.class.getName())) {
             RleBenchmark rle = new RleBenchmark();
-            rle.image = image;
-            rle.prepare();
-            return rle;
+            rle.image = parameters.getParam("image");
+            state = rle;
+        } else if (name.equals(ParseBenchmark.class.getName())) {
+            ParseBenchmark parse = new ParseBenchmark();
+            parse.files = parameters.getParam("files");
+            state = parse;
+        } else if (name.equals(PixelMedBenchmark.class.getName())) {
+            PixelMedBenchmark parse = new PixelMedBenchmark();
+            parse.files = parameters.getParam("files");
+            state = parse;
+        } else {
+            throw new IllegalArgumentException(name + " is not known here");
         }
-        throw new IllegalArgumentException(name + " is not a benchmark of a codec");
+        state.prepare();
+        return state;
     }
 
     private static int feature(String version) {

@@ -1,15 +1,12 @@
 package org.skiagraph.benchmarks;
 
-import java.io.IOException;
+import java.util.Locale;
 
 /**
- * A benchmark of a codec: a JMH state with a field {@code image} and methods {@code encode} and {@code decode}. From it come
- * the rows' names and the size that speeds are given in.
+ * A benchmark of a codec: a JMH state with a field {@code image} and methods {@code encode} and {@code decode}. Speeds are in MB
+ * of raw pixels.
  */
-public interface ImageCase {
-    /** Prepares the image that the field names. */
-    void prepare() throws IOException;
-
+public interface ImageCase extends Measured {
     /** Bytes of the image's cells. */
     int rawBytes();
 
@@ -18,4 +15,19 @@ public interface ImageCase {
 
     /** The codec's word in names of operations. */
     String codec();
+
+    @Override
+    default String operation(String method) {
+        return (method.equals("encode") ? "enc-" : "dec-") + codec();
+    }
+
+    @Override
+    default double units() {
+        return rawBytes() / 1e6;
+    }
+
+    @Override
+    default String last() {
+        return String.format(Locale.ROOT, "%.2f", (double) rawBytes() / codedBytes());
+    }
 }

@@ -55,6 +55,7 @@ public class RleBenchmark implements ImageCase {
     private int rawBytes;
 
     /** Draws and encodes the picture. */
+    @Override
     @Setup
     public void prepare() throws IOException {
         Drawing drawing =
@@ -90,6 +91,11 @@ public class RleBenchmark implements ImageCase {
     @Override
     public int codedBytes() {
         return (int) stream.size();
+    }
+
+    @Override
+    public String subject() {
+        return image;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark")
+                .include("RleBenchmark|ParseBenchmark")
                 .param("image", "ct")
+                .param("files", "small")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -31,7 +33,10 @@ class BenchmarksTest {
         List<Row> rows = Benchmarks.measure(once);
         Set<String> names =
                 rows.stream().map(row -> row.operation() + " " + row.image()).collect(Collectors.toSet());
-        assertEquals(Set.of("dec-rle ct", "enc-rle ct", "alloc dec-rle ct", "alloc enc-rle ct"), names);
+        Set<String> speeds = Set.of("dec-rle ct", "enc-rle ct", "parse-full small", "parse-meta small", "parse+write small");
+        Set<String> expected = new HashSet<>(speeds);
+        speeds.forEach(name -> expected.add("alloc " + name));
+        assertEquals(expected, names);
         for (Row row : rows) {
             assertTrue(row.median() > 0, row.toString());
             assertEquals("skiagraph@" + Runtime.version().feature(), row.peer());
