@@ -114,7 +114,7 @@ enum FileSet {
             Tag.ProtocolName, Tag.RequestedProcedureDescription, Tag.PerformedProcedureStepDescription,
             Tag.FilterType, Tag.ConvolutionKernel, Tag.RequestedContrastAgent, Tag.ImageComments
         }) {
-            dataSet.set(tag, "Some text of usual length");
+            dataSet.set(tag, "USUAL TEXT");
         }
         for (int tag : new int[] {
             Tag.DataCollectionDiameter, Tag.ReconstructionDiameter, Tag.DistanceSourceToDetector,
