@@ -268,8 +268,25 @@ public final class DicomReader implements Locator {
         if (found.isEmpty() || found.get().isSameAs(stated)) {
             return stated;
         }
+        if (found.get().bigEndian() != stated.bigEndian() && !isKnownInOneOrder(found.get())) {
+            return stated;
+        }
         report(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + declared.name());
         return found.get();
+    }
+
+    /** Whether the first tag is one of the dictionary in the byte order found and none in the other. */
+    private boolean isKnownInOneOrder(Encoding found) {
+        int p = in.position;
+        int littleEndian = Integer.rotateLeft(Bytes.int32L(in.buffer, p), 16);
+        int swapped = Bytes.int32B(in.buffer, p);
+        int its = found.bigEndian() ? swapped : littleEndian;
+        int other = found.bigEndian() ? littleEndian : swapped;
+        return isKnown(its) && (Tags.isGroupLength(its) || !isKnown(other));
+    }
+
+    private boolean isKnown(int candidate) {
+        return Tags.isPrivateCreator(candidate) || dictionary.vr(candidate) != Vr.UN;
     }
 
     private void inflate() throws IOException {
@@ -414,7 +431,7 @@ public final class DicomReader implements Locator {
 
     private @Nullable Token implicitElement(int next) throws IOException {
         long declared = lengthAt(in.position + 4);
-        if (declared != UNDEFINED && declared > end() - in.offset() - SHORT_HEADER) {
+        if (declared != UNDEFINED && declared > endOfAll() - in.offset() - SHORT_HEADER) {
             int ordinal = Vr.ordinalOf(vrCodeAt(in.position));
             if (ordinal >= 0) {
                 report(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
@@ -670,6 +687,15 @@ public final class DicomReader implements Locator {
         return Math.min(ends[depth], ends[0]);
     }
 
+    /** Where the first of all that is open must end. */
+    private long endOfAll() {
+        long end = ends[0];
+        for (int i = 1; i <= depth; i++) {
+            end = Math.min(end, ends[i]);
+        }
+        return end;
+    }
+
     /** How much of a declared length there is; what holds it is made longer if it must be. */
     private long fit(long declared) throws IOException {
         long left = end() - in.offset();
@@ -703,7 +729,7 @@ public final class DicomReader implements Locator {
         Vr known = dictionary.vr(next);
         if (known == Vr.UN && Tags.isPrivate(next)) {
             Map<Integer, String> map = creators[depth];
-            String creator = map == null ? null : map.get(Tags.privateCreatorTag(next));
+            String creator = map == null || Tags.element(next) < 0x1000 ? null : map.get(Tags.privateCreatorTag(next));
             return creator == null ? Vr.UN : options.privateVr(creator, next);
         }
         if (!dictionary.isAmbiguous(next)) {

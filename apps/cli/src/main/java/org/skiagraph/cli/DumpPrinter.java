@@ -233,7 +233,7 @@ final class DumpPrinter {
         if (Tags.isPrivateCreator(tag)) {
             return "PrivateCreator";
         }
-        String creator = creators.get(Tags.privateCreatorTag(tag));
+        String creator = Tags.element(tag) < 0x1000 ? null : creators.get(Tags.privateCreatorTag(tag));
         if (creator == null) {
             return "-";
         }

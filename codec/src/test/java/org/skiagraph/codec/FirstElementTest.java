@@ -1,0 +1,76 @@
+package org.skiagraph.codec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Finding;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Quirk;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.DataSet;
+
+/** What the first element says of the encoding, and what elements do that only look as if they were encoded otherwise. */
+class FirstElementTest {
+    private static DicomFile read(TransferSyntax declared, byte[] dataSet) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        DicomFile.of(new DataSet(), declared).write(file, declared, WriteOptions.standard());
+        file.write(dataSet);
+        return DicomFile.read(
+                Source.of(file.toByteArray()),
+                ReadOptions.standard(),
+                Limits.standard().open());
+    }
+
+    private static byte[] hex(String text) {
+        return HexFormat.of().parseHex(text.replace(" ", ""));
+    }
+
+    private static List<Quirk> quirks(DicomFile file) {
+        return file.findings().list().stream().map(Finding::quirk).distinct().toList();
+    }
+
+    @Test
+    void aPrivateCreatorOfAHighGroupIsNoSignOfAnotherByteOrder() throws IOException {
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, hex("033F 1000 4C4F 0400 41434D45"));
+        assertEquals("ACME", file.dataSet().text(0x3F03_0010, ""));
+        assertTrue(file.findings().isEmpty());
+    }
+
+    @Test
+    void aPublicTagThatIsOneOnlyInTheOtherByteOrderIsBelieved() throws IOException {
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, hex("0008 0060 4353 0002 4D52"));
+        assertEquals("MR", file.dataSet().text(Tag.Modality, ""));
+        assertEquals(List.of(DataSetQuirks.OTHER_SYNTAX), quirks(file));
+    }
+
+    @Test
+    void anElementOfAnOddGroupThatIsInNoBlockIsReadAsUnknown() throws IOException {
+        DicomFile file = read(
+                TransferSyntax.ImplicitVRLittleEndian, hex("0900 1000 04000000 41434D45 0931 0D00 02000000 4142"));
+        assertEquals(Vr.UN, file.dataSet().element(0x3109_000D).orElseThrow().vr());
+        assertTrue(file.findings().isEmpty());
+    }
+
+    /** Items of a vendor's sequence were copied from an explicit file into an implicit one; the lengths then look long, not too long. */
+    @Test
+    void anItemInExplicitVrIsRecognisedByTheEndOfTheSequenceAroundIt() throws IOException {
+        byte[] sequence = hex("0800 4011 1C000000 FEFF00E0 FFFFFFFF 1800 7790 4353 0400 4E4F4E45 FEFF0DE0 00000000");
+        byte[] pixels = hex("E07F 1000 00000500");
+        ByteArrayOutputStream dataSet = new ByteArrayOutputStream();
+        dataSet.write(hex("0800 6000 02000000 4D52"));
+        dataSet.write(sequence);
+        dataSet.write(pixels);
+        dataSet.write(new byte[0x5_0000]);
+        DicomFile file = read(TransferSyntax.ImplicitVRLittleEndian, dataSet.toByteArray());
+        assertEquals(0x5_0000, file.dataSet().element(Tag.PixelData).orElseThrow().length());
+        assertEquals(List.of(DataSetQuirks.EXPLICIT_ELEMENT), quirks(file));
+    }
+}

@@ -1,0 +1,50 @@
+package org.skiagraph.conformance;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another process: run to its end, which must come. */
+public final class Program {
+    private Program() {}
+
+    /**
+     * How it ended.
+     *
+     * @param out standard output, a char a byte
+     * @param err standard error, a char a byte
+     */
+    public record Output(int exitCode, String out, String err) {}
+
+    /** Runs a command in a folder; fails the test if it takes longer than this. */
+    public static Output run(Path folder, long seconds, List<String> command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("program", ".out");
+        Path err = Files.createTempFile("program", ".err");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectInput(new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null"))
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+                fail(command.get(0) + " did not end within " + seconds + " s: " + command);
+            }
+            return new Output(process.exitValue(), text(out), text(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+}
