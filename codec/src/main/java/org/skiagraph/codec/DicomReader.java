@@ -268,25 +268,8 @@ public final class DicomReader implements Locator {
         if (found.isEmpty() || found.get().isSameAs(stated)) {
             return stated;
         }
-        if (found.get().bigEndian() != stated.bigEndian() && !isKnownInOneOrder(found.get())) {
-            return stated;
-        }
         report(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + declared.name());
         return found.get();
-    }
-
-    /** Whether the first tag is one of the dictionary in the byte order found and none in the other. */
-    private boolean isKnownInOneOrder(Encoding found) {
-        int p = in.position;
-        int littleEndian = Integer.rotateLeft(Bytes.int32L(in.buffer, p), 16);
-        int swapped = Bytes.int32B(in.buffer, p);
-        int its = found.bigEndian() ? swapped : littleEndian;
-        int other = found.bigEndian() ? littleEndian : swapped;
-        return isKnown(its) && (Tags.isGroupLength(its) || !isKnown(other));
-    }
-
-    private boolean isKnown(int candidate) {
-        return Tags.isPrivateCreator(candidate) || dictionary.vr(candidate) != Vr.UN;
     }
 
     private void inflate() throws IOException {
@@ -431,12 +414,10 @@ public final class DicomReader implements Locator {
 
     private @Nullable Token implicitElement(int next) throws IOException {
         long declared = lengthAt(in.position + 4);
-        if (declared != UNDEFINED && declared > endOfAll() - in.offset() - SHORT_HEADER) {
-            int ordinal = Vr.ordinalOf(vrCodeAt(in.position));
-            if (ordinal >= 0) {
-                report(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
-                return explicitElement(next, Vr.ofOrdinal(ordinal));
-            }
+        int ordinal = declared == UNDEFINED ? -1 : Vr.ordinalOf(vrCodeAt(in.position));
+        if (ordinal >= 0 && declared > endOfAll() - in.offset() - SHORT_HEADER) {
+            report(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
+            return explicitElement(next, Vr.ofOrdinal(ordinal));
         }
         return value(next, implicitVr(next), declared, SHORT_HEADER);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.dictionary.ElementDictionary;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Vr;
 
@@ -62,7 +63,7 @@ record Encoding(boolean explicit, boolean bigEndian) {
     }
 
     private boolean knowsTag(Input in) {
-        return ElementDictionary.standard().vr(tag(in)) != Vr.UN;
+        return Tags.isPrivateCreator(tag(in)) || ElementDictionary.standard().vr(tag(in)) != Vr.UN;
     }
 
     /** Whether the header is one, and its value not longer than what is left. */
