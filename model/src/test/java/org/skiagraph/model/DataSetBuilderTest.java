@@ -26,7 +26,7 @@ class DataSetBuilderTest {
         for (int i = 0; i < tags.size(); i++) {
             String text = i % 2 == 0 ? "even" : "no" + i % 10 + " ";
             add(builder, tags.get(i) | 2, text);
-            expected.set(tags.get(i) | 2, Vr.LO, text);
+            expected.setUnchecked(tags.get(i) | 2, Vr.LO, text);
         }
         assertEquals(expected, builder.build());
     }

@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Bytes;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** PS3.5 7.1: each tag once, in ascending order. */
 class DataSetOrderTest {
@@ -26,7 +28,7 @@ class DataSetOrderTest {
         TreeMap<Integer, Integer> expected = new TreeMap<>(Tags::compare);
         for (int i = 0; i < tags.size(); i++) {
             int tag = tags.get(i);
-            dataSet.set(tag, Vr.SL, i);
+            dataSet.set(element(tag, i));
             expected.put(tag, i);
             if (i < removals.size() && removals.get(i)) {
                 int removed = tags.get(i / 2);
@@ -39,6 +41,13 @@ class DataSetOrderTest {
         dataSet.forEach(element -> values.add((int) element.integers()[0]));
         assertEquals(List.copyOf(expected.values()), values);
         expected.forEach((tag, value) -> assertEquals(value, dataSet.integer(tag, -1)));
+    }
+
+    /** Whatever the dictionary says of the tag. */
+    private static DataElement element(int tag, int value) {
+        byte[] bytes = new byte[4];
+        Bytes.put32L(bytes, 0, value);
+        return DataElement.ofBytes(tag, Vr.SL, bytes, SpecificCharacterSet.DEFAULT);
     }
 
     @Test
