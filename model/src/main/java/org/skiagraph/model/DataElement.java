@@ -231,19 +231,19 @@ public final class DataElement {
         return texts().stream().map(PersonName::parse).toList();
     }
 
-    /** The values as dates; none if one of them is no date. */
+    /** The values as dates; none if one of them is no date, or if the VR is TM or DT. */
     public List<DicomDate> dates() {
-        return values(DicomDate::parse);
+        return vr == Vr.TM || vr == Vr.DT ? List.of() : values(DicomDate::parse);
     }
 
-    /** The values as times; none if one of them is no time. */
+    /** The values as times; none if one of them is no time, or if the VR is DA or DT. */
     public List<DicomTime> times() {
-        return values(DicomTime::parse);
+        return vr == Vr.DA || vr == Vr.DT ? List.of() : values(DicomTime::parse);
     }
 
-    /** The values as dates and times; none if one of them is no such. */
+    /** The values as dates and times, those of DA without a time; none if one of them is no such, or if the VR is TM. */
     public List<DicomDateTime> dateTimes() {
-        return values(DicomDateTime::parse);
+        return vr == Vr.TM ? List.of() : values(DicomDateTime::parse);
     }
 
     /** The values as ages; none if one of them is no age. */

@@ -651,6 +651,16 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         }
     }
 
+    /** Bytes of all arrays behind this, those of what it shares with others included; bulk data elsewhere is not. */
+    long heldBytes() {
+        Sequence[] made = sequences;
+        return table.heldBytes() + (made == null ? 0 : made.length * ElementTable.REFERENCE_BYTES);
+    }
+
+    boolean sharesMemoryWith(DataSet other) {
+        return table == other.table;
+    }
+
     /** Equal are Data Sets with equal elements. Values that are somewhere else are not read for it; see {@link BulkData}. */
     @Override
     public boolean equals(Object other) {

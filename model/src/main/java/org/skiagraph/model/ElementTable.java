@@ -25,6 +25,9 @@ final class ElementTable {
 
     static final int VR_BITS = 0x3F;
 
+    /** Of a heap up to 32 GB. */
+    static final long REFERENCE_BYTES = 4;
+
     byte[] bytes;
     final boolean bigEndian;
     int count;
@@ -126,5 +129,12 @@ final class ElementTable {
         if (objects != null) {
             objects = Arrays.copyOf(objects, capacity);
         }
+    }
+
+    /** Bytes of the arrays, their headers not counted. */
+    long heldBytes() {
+        long numbers = (long) tags.length + offsets.length + lengths.length + itemFirsts.length + itemSizes.length;
+        long references = objects == null ? 0 : objects.length * REFERENCE_BYTES;
+        return bytes.length + kinds.length + Integer.BYTES * numbers + references;
     }
 }

@@ -21,10 +21,10 @@ final class Reencoding {
 
     /** The bytes of an element in memory, as a Data Set of this byte order and character set holds them. */
     static byte[] bytes(DataElement e, boolean bigEndian, SpecificCharacterSet charset) {
-        ArraySlice slice = e.encoded().orElseThrow();
         if (e.vr().usesCharacterSet() && !charset.equals(e.charset())) {
             return text(e, charset);
         }
+        ArraySlice slice = e.encoded().orElseThrow();
         byte[] bytes = slice.offset() == 0 && slice.length() == slice.array().length
                 ? slice.array()
                 : Arrays.copyOfRange(slice.array(), slice.offset(), slice.offset() + slice.length());

@@ -2,6 +2,7 @@ package org.skiagraph.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import org.skiagraph.bounds.Bytes;
@@ -236,17 +237,25 @@ final class ValueEncoder {
         if (vr == Vr.IS) {
             throw new IllegalArgumentException(value + " is no whole number, as IS wants");
         }
+        BigDecimal exact = new BigDecimal(Double.toString(value));
         for (int digits = 17; digits > 0; digits--) {
-            BigDecimal rounded = new BigDecimal(Double.toString(value)).round(new MathContext(digits));
-            String plain = rounded.toPlainString();
-            String text = plain.length() <= DS_CHARACTERS
-                    ? plain
-                    : rounded.stripTrailingZeros().toString();
+            String text = roundedText(exact, new MathContext(digits, RoundingMode.HALF_UP));
+            if (Double.isInfinite(Double.parseDouble(text))) {
+                text = roundedText(exact, new MathContext(digits, RoundingMode.DOWN));
+            }
             if (text.length() <= DS_CHARACTERS) {
                 return text;
             }
         }
         throw new IllegalArgumentException(value + " does not fit in the 16 characters of DS");
+    }
+
+    private static String roundedText(BigDecimal number, MathContext digits) {
+        BigDecimal rounded = number.round(digits);
+        String plain = rounded.toPlainString();
+        return plain.length() <= DS_CHARACTERS
+                ? plain
+                : rounded.stripTrailingZeros().toString();
     }
 
     private static void checkMultiplicity(int tag, int count) {

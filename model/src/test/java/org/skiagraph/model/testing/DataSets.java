@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
 import net.jqwik.api.Tuple;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
@@ -49,7 +50,8 @@ public final class DataSets {
                     characters.declareIn(dataSet);
                     settings.forEach(setting -> setting.in(dataSet));
                     return dataSet;
-                }));
+                }))
+                .edgeCases(EdgeCases.Config::none); // those of the values within remain
     }
 
     /** Encapsulated pixel data: one to four fragments of even length, with or without a Basic Offset Table. */

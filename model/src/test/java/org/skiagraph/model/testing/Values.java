@@ -102,12 +102,13 @@ final class Values {
 
     private static Arbitrary<Value> numbers(Vr vr, int count) {
         return switch (vr) {
-            case FL -> Arbitraries.floats()
-                    .map(Float::doubleValue)
+            case FL -> Arbitraries.integers() // jqwik's own floats take minutes to shrink
+                    .map(bits -> (double) Float.intBitsToFloat(bits))
                     .array(double[].class)
                     .ofSize(count)
                     .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
-            case FD -> Arbitraries.doubles()
+            case FD -> Arbitraries.longs()
+                    .map(Double::longBitsToDouble)
                     .array(double[].class)
                     .ofSize(count)
                     .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));

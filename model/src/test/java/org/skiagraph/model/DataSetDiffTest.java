@@ -1,0 +1,143 @@
+package org.skiagraph.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.testing.DataSets;
+
+class DataSetDiffTest {
+    private static final DataSetDiff DIFF = DataSetDiff.ofEverything();
+
+    @Provide
+    Arbitrary<DataSet> dataSets() {
+        return DataSets.all();
+    }
+
+    @Property(tries = 300)
+    void thereIsNoneExactlyIfTheyAreEqual(@ForAll("dataSets") DataSet left, @ForAll("dataSets") DataSet right)
+            throws IOException {
+        assertEquals(List.of(), DIFF.between(left, left.copy()));
+        assertEquals(List.of(), DIFF.between(left, Parsing.parsed(left, true)));
+        assertEquals(left.equals(right), DIFF.between(left, right).isEmpty());
+    }
+
+    @Property(tries = 300)
+    void theOtherWayRoundItIsTheSame(@ForAll("dataSets") DataSet left, @ForAll("dataSets") DataSet right)
+            throws IOException {
+        List<Difference> turned = DIFF.between(right, left).stream()
+                .map(d -> new Difference(d.path(), d.right(), d.left()))
+                .toList();
+        assertEquals(turned, DIFF.between(left, right));
+    }
+
+    @Property(tries = 300)
+    void eachNamesTheElementsThatAreThere(@ForAll("dataSets") DataSet left, @ForAll("dataSets") DataSet right)
+            throws IOException {
+        for (Difference difference : DIFF.between(left, right)) {
+            assertEquals(left.element(difference.path()), difference.left());
+            assertEquals(right.element(difference.path()), difference.right());
+        }
+    }
+
+    private static List<String> paths(DataSetDiff diff, DataSet left, DataSet right) throws IOException {
+        return diff.between(left, right).stream().map(d -> d.path().toString()).toList();
+    }
+
+    @Test
+    void goesInOrderAndIntoItems() throws IOException {
+        DataSet left = new DataSet().set(Tag.PatientID, "1").set(Tag.PatientName, "a").set(Tag.Rows, 1);
+        left.setItems(Tag.ReferencedImageSequence, item("1.1"), item("1.2"));
+        DataSet right = new DataSet().set(Tag.PatientID, "2").set(Tag.Modality, "CT").set(Tag.Rows, 1);
+        right.setItems(Tag.ReferencedImageSequence, item("1.1"), item("1.3"), item("1.4"));
+        assertEquals(
+                List.of(
+                        "Modality",
+                        "ReferencedImageSequence",
+                        "ReferencedImageSequence[2].ReferencedSOPInstanceUID",
+                        "PatientName",
+                        "PatientID"),
+                paths(DIFF, left, right));
+        Difference id = DIFF.between(left, right).get(4);
+        assertEquals("PatientID: LO 1 | LO 2", id.toString());
+        assertEquals("Modality: absent | CS CT", DIFF.between(left, right).get(0).toString());
+    }
+
+    private static DataSet item(String uid) {
+        return new DataSet().set(Tag.ReferencedSOPInstanceUID, uid);
+    }
+
+    @Test
+    void doesNotLookAtWhatIsIgnored() throws IOException {
+        DataSet left = new DataSet()
+                .set(0x00280000, Vr.UL, 10)
+                .set(Tag.PatientID, "1")
+                .set(0x00290010, "A")
+                .set(0x00291001, Vr.LO, "x");
+        left.setItems(Tag.ReferencedImageSequence, new DataSet().set(Tag.PatientID, "1"));
+        DataSet right = new DataSet();
+        right.setItems(Tag.ReferencedImageSequence, new DataSet());
+        assertEquals(5, DIFF.between(left, right).size());
+        assertEquals(
+                List.of(),
+                DIFF.ignoring(Tag.PatientID).ignoringPrivate().ignoringGroupLengths().between(left, right));
+        assertEquals(
+                List.of("(0028,0000)"), paths(DIFF.ignoring(Tag.PatientID).ignoringPrivate(), left, right));
+        DataSetDiff notPublic = DIFF.ignoring(Tag.PatientID, Tags.of(0x0028, 0));
+        assertEquals(List.of("(0029,0010)", "(0029,1001)"), paths(notPublic, left, right));
+        assertEquals(3, DIFF.ignoring(Tag.ReferencedImageSequence, Tag.PatientID).between(left, right).size());
+    }
+
+    @Test
+    void readsValuesThatAreElsewhere() throws IOException {
+        byte[] bytes = new byte[200_000];
+        DataSet left = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(bytes.clone()), 0, 200_000));
+        DataSet right = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(bytes));
+        assertEquals(List.of(), DIFF.between(left, right));
+        bytes[199_999] = 1;
+        assertEquals(List.of("PixelData"), paths(DIFF, left, right));
+        DataSet shorter = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new byte[2]));
+        assertEquals(List.of("PixelData"), paths(DIFF, left, shorter));
+    }
+
+    @Test
+    void failsIfAValueCannotBeRead() {
+        DataSet left = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(new byte[2]).thatFails(), 0, 2));
+        DataSet right = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new byte[2]));
+        assertThrows(IOException.class, () -> DIFF.between(left, right));
+    }
+
+    @Test
+    void comparesFragmentsAndTheirOffsetTable() throws IOException {
+        BulkData a = BulkData.of(new byte[] {1, 2});
+        BulkData hidden = BulkData.of(new HiddenSource(new byte[] {1, 2}), 0, 2);
+        DataSet left = new DataSet().setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(a)));
+        assertEquals(
+                List.of(),
+                DIFF.between(left, new DataSet().setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(hidden)))));
+        for (Fragments other : List.of(
+                Fragments.of(List.of(a, a)),
+                Fragments.of(BulkData.of(new byte[4]), List.of(a)),
+                Fragments.of(List.of(BulkData.of(new byte[2]))))) {
+            DataSet right = new DataSet().setFragments(Tag.PixelData, Vr.OB, other);
+            assertEquals(List.of("PixelData"), paths(DIFF, left, right));
+        }
+        DataSet plain = new DataSet().setBytes(Tag.PixelData, Vr.OB, new byte[] {1, 2});
+        assertEquals(List.of("PixelData"), paths(DIFF, left, plain));
+    }
+
+    @Test
+    void aVrIsADifference() throws IOException {
+        DataSet left = new DataSet().set(Tag.PatientID, "1");
+        assertEquals(List.of("PatientID"), paths(DIFF, left, new DataSet().set(Tag.PatientID, Vr.SH, "1")));
+    }
+}
