@@ -105,8 +105,7 @@ final class Comparison {
     }
 
     private Loss.Change change(DataElement was, DataElement is, DataSet around) {
-        return new Loss.Change(
-                was, is, through, around.integer(Tag.BitsAllocated, 0), privateVr(was.tag(), around));
+        return new Loss.Change(was, is, through, around.integer(Tag.BitsAllocated, 0), privateVr(was.tag(), around));
     }
 
     private static Vr privateVr(int tag, DataSet around) {

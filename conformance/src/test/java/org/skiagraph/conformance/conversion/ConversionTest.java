@@ -82,21 +82,31 @@ class ConversionTest {
                 Comparison comparison = new Comparison(syntax);
                 String reason = "";
                 try {
-                    comparison.compare("", file.dataSet(), through(through(file, syntax), file.transferSyntax()).dataSet());
+                    comparison.compare(
+                            "",
+                            file.dataSet(),
+                            through(through(file, syntax), file.transferSyntax())
+                                    .dataSet());
                 } catch (DataException e) {
                     reason = e.text();
                     refused.merge(name, reason, (a, b) -> a.equals(b) ? a : a + "; " + b);
                 }
                 met.addAll(comparison.losses().keySet());
                 comparison.unexplained().forEach(it -> unexplained.add(name + " through " + syntax + ": " + it));
-                report.row(name, file.transferSyntax().toString(), syntax.toString(), "" + comparison.equal(),
-                        comparison.losses().toString(), reason);
+                report.row(
+                        name,
+                        file.transferSyntax().toString(),
+                        syntax.toString(),
+                        "" + comparison.equal(),
+                        comparison.losses().toString(),
+                        reason);
             }
         }
         report.write("conversion.tsv");
         assertEquals(List.of(), unexplained);
         assertEquals(NOT_IN_FRAGMENTS.keySet(), refused.keySet());
-        refused.forEach((name, reason) -> assertTrue(reason.startsWith(NOT_IN_FRAGMENTS.get(name)), name + ": " + reason));
+        refused.forEach(
+                (name, reason) -> assertTrue(reason.startsWith(NOT_IN_FRAGMENTS.get(name)), name + ": " + reason));
         assertEquals(EnumSet.allOf(Loss.class), met);
         assertTrue(files >= 200, "only " + files + " files");
     }

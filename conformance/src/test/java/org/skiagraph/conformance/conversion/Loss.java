@@ -26,7 +26,8 @@ enum Loss {
     GROUP_LENGTH {
         @Override
         boolean explains(Change change) {
-            return Tags.isGroupLength(change.tag()) && change.before().vr() == change.after().vr();
+            return Tags.isGroupLength(change.tag())
+                    && change.before().vr() == change.after().vr();
         }
     },
     /** Implicit VR does not carry the VR of a private element: it is that of the private dictionary, or UN. PS3.5 A.1, 7.8. */
@@ -49,7 +50,8 @@ enum Loss {
                     && change.after().vr() == Vr.UN
                     && change.privateVr() == Vr.UN
                     && !change.after().sequence().isPresent()
-                    && change.afterAsItems().size() == change.before().sequence().get().size();
+                    && change.afterAsItems().size()
+                            == change.before().sequence().get().size();
         }
     },
     /** An element whose VR is not the Standard's has the Standard's after Implicit VR. PS3.5 A.1, PS3.6. */
@@ -58,7 +60,8 @@ enum Loss {
         boolean explains(Change change) throws IOException {
             return change.implicit()
                     && !ElementDictionary.standard().isAmbiguous(change.tag())
-                    && ElementDictionary.standard().vr(change.tag()) == change.after().vr()
+                    && ElementDictionary.standard().vr(change.tag())
+                            == change.after().vr()
                     && change.after().vr() != Vr.UN
                     && change.hasSameBytes();
         }

@@ -39,7 +39,8 @@ class ExamplesTest {
         Path samples = Jvm.project().resolve("samples");
         try (Stream<Path> files = Files.walk(samples)) {
             for (Path file : files.filter(it -> it.toString().endsWith(".dcm")).toList()) {
-                Path copy = folder.resolve("samples").resolve(samples.relativize(file).toString());
+                Path copy = folder.resolve("samples")
+                        .resolve(samples.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -69,10 +70,23 @@ class ExamplesTest {
         Program.Output compiled = Program.run(
                 folder,
                 SECONDS,
-                List.of(Jvm.tool("javac"), "--release", "17", "-proc:none", "-encoding", "UTF-8", "-cp", classPath, "-d", ".", "Example.java"));
+                List.of(
+                        Jvm.tool("javac"),
+                        "--release",
+                        "17",
+                        "-proc:none",
+                        "-encoding",
+                        "UTF-8",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        ".",
+                        "Example.java"));
         assertEquals(0, compiled.exitCode(), block + "\n" + compiled.err());
-        Program.Output output =
-                Program.run(folder, SECONDS, List.of(Jvm.tool("java"), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", classPath, "Example"));
+        Program.Output output = Program.run(
+                folder,
+                SECONDS,
+                List.of(Jvm.tool("java"), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", classPath, "Example"));
         assertEquals(0, output.exitCode(), block + "\n" + output.err());
         assertEquals("", output.err(), block.toString());
     }

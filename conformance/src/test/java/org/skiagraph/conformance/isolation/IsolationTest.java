@@ -70,8 +70,8 @@ class IsolationTest {
         Path image = link();
         String java = image.resolve("bin/java").toString();
         assertEquals(modules(), listed(run(List.of(java, "--list-modules")).out()));
-        Program.Output output = run(List.of(
-                java, "-m", MODULE + "/" + MODULE + ".Main", sample.toString(), "written.dcm", "drawn.png"));
+        Program.Output output = run(
+                List.of(java, "-m", MODULE + "/" + MODULE + ".Main", sample.toString(), "written.dcm", "drawn.png"));
         assertTrue(output.out().strip().matches("\\S+ \\d+x\\d+ true"), output.out());
         byte[] png = Files.readAllBytes(folder.resolve("drawn.png"));
         assertTrue(png.length > 1000 && png[1] == 'P' && png[2] == 'N' && png[3] == 'G');
@@ -95,7 +95,15 @@ class IsolationTest {
 
     private void compile() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Jvm.tool("javac"), "--release", "17", "-p", Libraries.modulePath(), "-encoding", "UTF-8", "-d", "classes"));
+                Jvm.tool("javac"),
+                "--release",
+                "17",
+                "-p",
+                Libraries.modulePath(),
+                "-encoding",
+                "UTF-8",
+                "-d",
+                "classes"));
         for (String source : List.of("module-info.java", "Main.java")) {
             try (InputStream in = Objects.requireNonNull(IsolationTest.class.getResourceAsStream(source))) {
                 Files.copy(in, folder.resolve(source));
@@ -119,6 +127,8 @@ class IsolationTest {
     }
 
     private static Set<String> listed(String modules) {
-        return Arrays.stream(modules.split("\\R")).map(line -> line.split("@")[0]).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(modules.split("\\R"))
+                .map(line -> line.split("@")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

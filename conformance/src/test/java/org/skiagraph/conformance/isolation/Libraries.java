@@ -40,7 +40,8 @@ final class Libraries {
     /** The jar, if it is not older than the classes. */
     private static Optional<Path> jar(Path target, String folder, Path classes) throws IOException {
         try (Stream<Path> files = Files.list(target)) {
-            List<Path> jars = files.filter(file -> file.getFileName().toString().matches("skiagraph-" + folder + "-[0-9][0-9.]*\\.jar"))
+            List<Path> jars = files.filter(file ->
+                            file.getFileName().toString().matches("skiagraph-" + folder + "-[0-9][0-9.]*\\.jar"))
                     .toList();
             boolean fresh = jars.size() == 1 && !newerThan(classes, jars.get(0));
             return fresh ? Optional.of(jars.get(0)) : Optional.empty();
@@ -50,7 +51,8 @@ final class Libraries {
     private static boolean newerThan(Path classes, Path jar) throws IOException {
         long made = Files.getLastModifiedTime(jar).toMillis();
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.filter(Files::isRegularFile).anyMatch(file -> file.toFile().lastModified() > made);
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> file.toFile().lastModified() > made);
         }
     }
 

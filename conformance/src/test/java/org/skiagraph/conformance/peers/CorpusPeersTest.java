@@ -39,7 +39,8 @@ class CorpusPeersTest {
         }
         assertTrue(files.size() >= 220, "only " + files.size());
         Program.Output output = Peer.DCMDUMP.run(folder, files.toArray(String[]::new));
-        assertEquals("", output.err().lines().filter(line -> line.startsWith("E:")).collect(Collectors.joining("\n")));
+        assertEquals(
+                "", output.err().lines().filter(line -> line.startsWith("E:")).collect(Collectors.joining("\n")));
         assertEquals(0, output.exitCode());
     }
 

@@ -13,8 +13,7 @@ final class Coverage {
 
     /** The document. */
     static String document() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Who reads what we write
 
                 A made Data Set holds each VR of PS3.5 6.2: public, private and in items of items, with several values where a VR may have
@@ -32,10 +31,12 @@ final class Coverage {
             table(text, peer);
         }
         for (int i = 0; i < Exclusion.ALL.size(); i++) {
-            text.append(i + 1).append(". ").append(Exclusion.ALL.get(i).reason()).append(".\n");
+            text.append(i + 1)
+                    .append(". ")
+                    .append(Exclusion.ALL.get(i).reason())
+                    .append(".\n");
         }
-        return text.append(
-                        """
+        return text.append("""
 
                         # RLE across implementations
 
@@ -47,8 +48,7 @@ final class Coverage {
 
                         `dcmdump` accepts without an error each file of the corpus that we write in Explicit VR Little Endian, with lengths as
                         read, defined and undefined (`CorpusPeersTest`).
-                        """)
-                .toString();
+                        """).toString();
     }
 
     private static void table(StringBuilder text, Peer peer) {

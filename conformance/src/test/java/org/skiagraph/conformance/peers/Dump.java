@@ -17,8 +17,8 @@ final class Dump {
             Pattern.MULTILINE);
 
     /** An element of dcdump: {@code (0xgggg,0xeeee) VR name VR=<VR> VL=<0xlength> value}. */
-    private static final Pattern ELEMENT = Pattern.compile(
-            "\\(0x(\\p{XDigit}{4}),0x(\\p{XDigit}{4})\\)[^\\n]*?VR=<..> +VL=<0x(\\p{XDigit}+)> *"
+    private static final Pattern ELEMENT =
+            Pattern.compile("\\(0x(\\p{XDigit}{4}),0x(\\p{XDigit}{4})\\)[^\\n]*?VR=<..> +VL=<0x(\\p{XDigit}+)> *"
                     + "(\\[[^\\]]*\\]|<[^>]*>|\\{[^}]*\\}|)");
 
     /**

@@ -69,8 +69,11 @@ final class EveryVr {
                 value(dataSet, selector(vr), vr);
             }
         }
-        DataSet code = dataSet.setItems(Tag.SelectorCodeSequenceValue, new DataSet(), new DataSet()).get(0);
-        code.set(Tag.CodeValue, "121").set(Tag.CodingSchemeDesignator, "99SKIAGRAPH").set(Tag.CodeMeaning, "every VR");
+        DataSet code = dataSet.setItems(Tag.SelectorCodeSequenceValue, new DataSet(), new DataSet())
+                .get(0);
+        code.set(Tag.CodeValue, "121")
+                .set(Tag.CodingSchemeDesignator, "99SKIAGRAPH")
+                .set(Tag.CodeMeaning, "every VR");
     }
 
     private static int selector(Vr vr) {
@@ -127,7 +130,8 @@ final class EveryVr {
         DataSet instance = series.sequenceOrNew(Tag.ReferencedInstanceSequence).addItem();
         instance.set(Tag.ReferencedSOPClassUID, "1.2.840.10008.5.1.4.1.1.7");
         instance.set(Tag.ReferencedSOPInstanceUID, "2.25.4714");
-        DataSet deep = instance.sequenceOrNew(Tag.PurposeOfReferenceCodeSequence).addItem();
+        DataSet deep =
+                instance.sequenceOrNew(Tag.PurposeOfReferenceCodeSequence).addItem();
         deep.set(Tag.CodeMeaning, "three items deep");
         for (Vr vr : new Vr[] {Vr.US, Vr.FD, Vr.OW, Vr.UT, Vr.UN}) {
             value(deep, selector(vr), vr);

@@ -61,7 +61,8 @@ final class ShownValue {
     }
 
     private static byte[] tags(String text) {
-        String[] halves = text.replaceAll("0x|[{}()\\\\]", " ").replace(',', ' ').strip().split(" +");
+        String[] halves =
+                text.replaceAll("0x|[{}()\\\\]", " ").replace(',', ' ').strip().split(" +");
         return words(halves);
     }
 
