@@ -53,8 +53,8 @@ class FirstElementTest {
 
     @Test
     void anElementOfAnOddGroupThatIsInNoBlockIsReadAsUnknown() throws IOException {
-        DicomFile file = read(
-                TransferSyntax.ImplicitVRLittleEndian, hex("0900 1000 04000000 41434D45 0931 0D00 02000000 4142"));
+        DicomFile file =
+                read(TransferSyntax.ImplicitVRLittleEndian, hex("0900 1000 04000000 41434D45 0931 0D00 02000000 4142"));
         assertEquals(Vr.UN, file.dataSet().element(0x3109_000D).orElseThrow().vr());
         assertTrue(file.findings().isEmpty());
     }
@@ -70,7 +70,8 @@ class FirstElementTest {
         dataSet.write(pixels);
         dataSet.write(new byte[0x5_0000]);
         DicomFile file = read(TransferSyntax.ImplicitVRLittleEndian, dataSet.toByteArray());
-        assertEquals(0x5_0000, file.dataSet().element(Tag.PixelData).orElseThrow().length());
+        assertEquals(
+                0x5_0000, file.dataSet().element(Tag.PixelData).orElseThrow().length());
         assertEquals(List.of(DataSetQuirks.EXPLICIT_ELEMENT), quirks(file));
     }
 }

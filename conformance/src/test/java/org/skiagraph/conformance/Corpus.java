@@ -31,7 +31,8 @@ public final class Corpus {
 
     /** The folder. */
     public static Path root() {
-        Path root = Path.of(System.getProperty("corpus", "corpus")).toAbsolutePath().normalize();
+        Path root =
+                Path.of(System.getProperty("corpus", "corpus")).toAbsolutePath().normalize();
         assumeTrue(Files.isDirectory(root), () -> "no corpus at " + root + ": give -Dcorpus=DIR");
         return root;
     }

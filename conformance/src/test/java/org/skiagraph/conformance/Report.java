@@ -26,8 +26,13 @@ public final class Report {
 
     /** Writes it among the reports of the build. */
     public void write(String name) throws IOException {
+        writeText(name, String.join("\n", lines) + "\n");
+    }
+
+    /** Writes a text among the reports of the build. */
+    public static void writeText(String name, String text) throws IOException {
         Path folder = Path.of(System.getProperty("reports", "target/reports"));
         Files.createDirectories(folder);
-        Files.write(folder.resolve(name), lines);
+        Files.writeString(folder.resolve(name), text);
     }
 }

@@ -61,9 +61,12 @@ final class BrokenBatch {
             String drawn = attempt(() -> draw(dicom, budget));
             String written = attempt(() -> write(dicom, dicom.transferSyntax(), budget));
             String converted = attempt(() -> write(dicom, TransferSyntax.ImplicitVRLittleEndian, budget));
-            String text = attempt(() -> String.valueOf(dicom.dataSet().toString().length()));
-            return "read\t" + budget.findings().counts().keySet().stream().map(q -> q.id()).toList() + "\t"
-                    + String.join("\t", pixels, drawn, written, converted, text);
+            String text =
+                    attempt(() -> String.valueOf(dicom.dataSet().toString().length()));
+            return "read\t"
+                    + budget.findings().counts().keySet().stream()
+                            .map(q -> q.id())
+                            .toList() + "\t" + String.join("\t", pixels, drawn, written, converted, text);
         } catch (DataException e) {
             return "refused\t" + e.getMessage();
         }

@@ -25,9 +25,11 @@ class BrokenInputTest {
         Program.Output output = Jvm.run("64m", 300, BrokenBatch.class.getName(), FOLDERS);
         assertEquals("", output.err());
         assertEquals(0, output.exitCode());
-        List<String[]> rows = output.out().lines().map(line -> line.split("\t", -1)).toList();
+        List<String[]> rows =
+                output.out().lines().map(line -> line.split("\t", -1)).toList();
         assertEquals(files, rows.size());
-        Report report = new Report("path", "outcome", "findings_or_reason", "pixels", "picture", "rewritten", "converted", "text");
+        Report report = new Report(
+                "path", "outcome", "findings_or_reason", "pixels", "picture", "rewritten", "converted", "text");
         rows.forEach(report::row);
         report.write("broken.tsv");
         assertEquals(List.of(), bad(rows));

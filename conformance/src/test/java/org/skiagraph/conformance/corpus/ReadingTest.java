@@ -39,7 +39,12 @@ class ReadingTest {
             Budget budget = Limits.standard().open();
             try (DicomFile dicom = DicomFile.open(file, ReadOptions.standard(), budget)) {
                 assertTrue(dicom.dataSet().size() > 0, name);
-                report.row(name, "read", syntax(dicom), String.valueOf(dicom.dataSet().size()), findings(budget));
+                report.row(
+                        name,
+                        "read",
+                        syntax(dicom),
+                        String.valueOf(dicom.dataSet().size()),
+                        findings(budget));
             } catch (DataException e) {
                 refused.add(name);
                 report.row(name, "refused", "-", "-", e.kind() + ": " + e.getMessage());

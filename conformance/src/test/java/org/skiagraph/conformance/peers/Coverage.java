@@ -1,0 +1,71 @@
+package org.skiagraph.conformance.peers;
+
+import java.util.Optional;
+import org.skiagraph.conformance.Peer;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Vr;
+
+/** The table peer × syntax × VR, as {@code docs/coverage.md} has it. */
+final class Coverage {
+    private static final Peer[] PEERS = {Peer.DCMDUMP, Peer.GDCMDUMP, Peer.DCDUMP};
+
+    private Coverage() {}
+
+    /** The document. */
+    static String document() {
+        StringBuilder text = new StringBuilder("""
+                # Who reads what we write
+
+                A made Data Set holds each VR of PS3.5 6.2: public, private and in items of items, with several values where a VR may have
+                them. It is written in each transfer syntax and dumped by DCMTK 3.6.7 (`dcmdump`), GDCM 3.0.21 (`gdcmdump`) and dicom3tools
+                (`dcdump`), as Debian has them. ✓: the dump shows each element of this VR with the length and the values that were written.
+                A number is the reason why a peer cannot show it.
+
+                This command compares every cell and makes this document, as `conformance/target/reports/coverage.md`, and the run's own
+                tables beside it (`peers-*.tsv`). A cell that does not hold fails it:
+
+                    CI=true mvn -pl conformance -am verify
+
+                """);
+        for (Peer peer : PEERS) {
+            table(text, peer);
+        }
+        for (int i = 0; i < Exclusion.ALL.size(); i++) {
+            text.append(i + 1)
+                    .append(". ")
+                    .append(Exclusion.ALL.get(i).reason())
+                    .append(".\n");
+        }
+        return text.append("""
+
+                        # RLE across implementations
+
+                        `dcmdrle` and `gdcmconv -w` decode the RLE that we encode, and we decode that of `dcmcrle` and `gdcmconv --rle`, to the
+                        same pixels: 8 and 16 bits, one and three samples, by pixel and by plane, one frame and many (`RlePeersTest`). Except:
+                        GDCM 3.0.21 decodes and encodes more than one sample of more than 8 bits wrongly, and does not encode an odd number of bytes.
+
+                        # Real files
+
+                        `dcmdump` accepts without an error each file of the corpus that we write in Explicit VR Little Endian, with lengths as
+                        read, defined and undefined (`CorpusPeersTest`).
+                        """).toString();
+    }
+
+    private static void table(StringBuilder text, Peer peer) {
+        text.append("## ").append(peer.command()).append("\n\n| VR |");
+        for (TransferSyntax syntax : EveryVr.SYNTAXES) {
+            text.append(' ').append(syntax.keyword()).append(" |");
+        }
+        text.append("\n|---|").append("---|".repeat(EveryVr.SYNTAXES.length)).append('\n');
+        for (Vr vr : Vr.values()) {
+            text.append("| ").append(vr).append(" |");
+            for (TransferSyntax syntax : EveryVr.SYNTAXES) {
+                Optional<Exclusion> exclusion = Exclusion.of(peer, syntax, vr);
+                String cell = exclusion.isEmpty() ? "✓" : String.valueOf(1 + Exclusion.ALL.indexOf(exclusion.get()));
+                text.append(' ').append(cell).append(" |");
+            }
+            text.append('\n');
+        }
+        text.append('\n');
+    }
+}

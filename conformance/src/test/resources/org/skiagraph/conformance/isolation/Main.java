@@ -1,0 +1,48 @@
+package org.skiagraph.isolated;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.ReadOptions;
+import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.dictionary.PrivateDictionary;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.imaging.FrameCodecs;
+import org.skiagraph.imaging.Frames;
+import org.skiagraph.imaging.Transcoder;
+import org.skiagraph.imaging.png.PngWriter;
+import org.skiagraph.imaging.render.Picture;
+import org.skiagraph.imaging.render.Renderer;
+
+/** Reads, changes, compresses, writes, reads again and draws a file, with nothing but java.base. */
+public final class Main {
+    public static void main(String[] paths) throws Exception {
+        Budget budget = Limits.standard().open();
+        DicomFile file = DicomFile.read(Path.of(paths[0]));
+        file.dataSet().set(Tag.PatientName, "Röntgen^Isolated");
+        Path written = Path.of(paths[1]);
+        Transcoder.of(FrameCodecs.standard())
+                .transcode(file, TransferSyntax.RLELossless, budget)
+                .write(written, TransferSyntax.RLELossless, WriteOptions.standard());
+        try (DicomFile again = DicomFile.open(written, ReadOptions.standard(), budget);
+                OutputStream out = Files.newOutputStream(Path.of(paths[2]))) {
+            Frames frames = Frames.of(again, FrameCodecs.standard(), budget);
+            Picture picture = Renderer.of(again.dataSet()).draw(frames.decode(1, Workers.none(), budget), 1, budget);
+            try (PngWriter png = new PngWriter(out, picture.width(), picture.height(), picture.samples(), 8)) {
+                int[] row = new int[picture.width() * picture.samples()];
+                for (int y = 0; y < picture.height(); y++) {
+                    picture.row(y, row);
+                    png.row(row);
+                }
+                png.finish();
+            }
+            System.out.println(again.dataSet().text(Tag.PatientID, "?") + " " + picture.width() + "x" + picture.height()
+                    + " " + (PrivateDictionary.standard().size() > 0));
+        }
+    }
+}

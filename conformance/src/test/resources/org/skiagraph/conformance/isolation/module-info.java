@@ -1,0 +1,8 @@
+module org.skiagraph.isolated {
+    requires org.skiagraph.imaging;
+    requires org.skiagraph.codec;
+    requires org.skiagraph.model;
+    requires org.skiagraph.dictionary;
+    requires org.skiagraph.compression;
+    requires org.skiagraph.bounds;
+}
