@@ -365,7 +365,8 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
 
     /**
      * Sets an element as it is; its VR is not checked. Items of a sequence are copied. Text is re-encoded if another character
-     * set is in force here, numbers if they are of the other byte order.
+     * set is in force here, numbers if they are of the other byte order. Who sets many elements of another Data Set begins with
+     * Specific Character Set.
      *
      * @throws IllegalArgumentException if text cannot be expressed in the character set in force here, or is not in memory and
      *     would have to be re-encoded

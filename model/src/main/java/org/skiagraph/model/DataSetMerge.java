@@ -43,7 +43,8 @@ public enum DataSetMerge {
      */
     public void merge(DataSet from, DataSet into) {
         List<DataElement> elements = wanted(from, into);
-        DataSet encoded = DataSet.itemIn(into.characterSet()); // refuses what cannot be encoded, before anything is changed
+        DataSet encoded =
+                DataSet.itemIn(into.characterSet()); // refuses what cannot be encoded, before anything is changed
         elements.forEach(encoded::set);
         Map<Integer, PrivateBlock> blocks = new HashMap<>();
         for (DataElement element : encoded) {

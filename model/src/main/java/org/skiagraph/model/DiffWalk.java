@@ -76,9 +76,7 @@ final class DiffWalk {
         }
         int order = leftDone
                 ? 1
-                : rightDone
-                        ? -1
-                        : Tags.compare(level.left.tagAt(level.nextLeft), level.right.tagAt(level.nextRight));
+                : rightDone ? -1 : Tags.compare(level.left.tagAt(level.nextLeft), level.right.tagAt(level.nextRight));
         Optional<DataElement> left =
                 order <= 0 ? Optional.of(level.left.elementAt(level.nextLeft++)) : Optional.empty();
         Optional<DataElement> right =

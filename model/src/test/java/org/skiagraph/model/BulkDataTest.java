@@ -78,7 +78,8 @@ class BulkDataTest {
                 return length;
             }
         };
-        assertThrows(LimitExceededException.class, () -> BulkData.of(huge, 0, 1L << 32).readAll());
+        assertThrows(LimitExceededException.class, () -> BulkData.of(huge, 0, 1L << 32)
+                .readAll());
     }
 
     @Test
@@ -87,8 +88,10 @@ class BulkDataTest {
         assertEquals(2, fragments.size());
         assertEquals(16, fragments.length());
         assertEquals(4, fragments.offsetTable().length());
-        DataElement element =
-                new DataSet().setFragments(Tag.PixelData, Vr.OB, fragments).element(Tag.PixelData).orElseThrow();
+        DataElement element = new DataSet()
+                .setFragments(Tag.PixelData, Vr.OB, fragments)
+                .element(Tag.PixelData)
+                .orElseThrow();
         assertEquals(16, element.length());
         assertFalse(element.isPlain());
         assertTrue(element.encoded().isEmpty());
@@ -96,18 +99,21 @@ class BulkDataTest {
         assertEquals("", element.text());
         assertEquals(1, element.multiplicity());
         assertNotEquals(fragments, Fragments.of(List.of(BulkData.of(BYTES), BulkData.of(BYTES))));
-        assertThrows(
-                UnsupportedOperationException.class, () -> fragments.add(BulkData.of(BYTES)));
+        assertThrows(UnsupportedOperationException.class, () -> fragments.add(BulkData.of(BYTES)));
     }
 
     @Test
     void anElementKeepsItsValueUnderAnotherTag() {
-        DataElement element = DataElement.ofBytes(Tag.PatientID, Vr.LO, new byte[] {'1', ' '}, SpecificCharacterSet.DEFAULT);
+        DataElement element =
+                DataElement.ofBytes(Tag.PatientID, Vr.LO, new byte[] {'1', ' '}, SpecificCharacterSet.DEFAULT);
         DataElement other = element.withTag(Tag.OtherPatientIDs);
         assertEquals("1", other.text());
         assertEquals(Tag.OtherPatientIDs, other.tag());
         assertNotEquals(element, other);
         assertEquals(
-                8, DataElement.ofBulk(Tag.PixelData, Vr.OW, BulkData.of(BYTES)).withTag(0x7FE10010).length());
+                8,
+                DataElement.ofBulk(Tag.PixelData, Vr.OW, BulkData.of(BYTES))
+                        .withTag(0x7FE10010)
+                        .length());
     }
 }

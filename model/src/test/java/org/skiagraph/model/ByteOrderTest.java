@@ -45,11 +45,8 @@ class ByteOrderTest {
     @Property(tries = 300)
     void elementsMoveBetweenByteOrders(@ForAll("dataSets") DataSet little) {
         DataSet big = Parsing.parsed(little, true);
-        DataSet back = new DataSet();
-        big.forEach(back::set);
-        assertEquals(little, back);
-        DataSet emptied = Parsing.parsed(new DataSet(), true);
-        little.forEach(emptied::set);
+        assertEquals(little, Parsing.setAll(big, new DataSet()));
+        DataSet emptied = Parsing.setAll(little, Parsing.parsed(new DataSet(), true));
         assertTrue(emptied.isBigEndian());
         assertEquals(little, emptied);
     }
@@ -61,7 +58,8 @@ class ByteOrderTest {
         assertEquals(258, big.integer(Tag.Columns, 0));
         assertEquals(0.5, big.decimal(0x00291001, 0));
         assertArrayEquals(new int[] {0x00100020}, big.tags(0x00291002));
-        assertArrayEquals(new byte[] {2, 1}, Parsing.bytes(big.element(Tag.Columns).orElseThrow()));
+        assertArrayEquals(
+                new byte[] {2, 1}, Parsing.bytes(big.element(Tag.Columns).orElseThrow()));
         assertArrayEquals(
                 new byte[] {1, 2},
                 big.element(Tag.Columns).orElseThrow().encoded().orElseThrow().array());
@@ -98,7 +96,9 @@ class ByteOrderTest {
         builder.bulk(Tag.PixelData, Vr.OW, BulkData.of(source, 0, 4));
         DataElement big = builder.build().element(Tag.PixelData).orElseThrow();
         DataSet little = new DataSet().set(big);
-        assertArrayEquals(new byte[] {2, 1, 4, 3}, little.bulk(Tag.PixelData).orElseThrow().readAll());
+        assertArrayEquals(
+                new byte[] {2, 1, 4, 3},
+                little.bulk(Tag.PixelData).orElseThrow().readAll());
         assertArrayEquals(new byte[] {2, 1, 4, 3}, big.readBytes());
         assertEquals(List.of(), DataSetDiff.ofEverything().between(little, new DataSet().set(big)));
     }

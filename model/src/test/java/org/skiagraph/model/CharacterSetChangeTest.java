@@ -79,7 +79,9 @@ class CharacterSetChangeTest {
     void refusesToReencodeBytesThatAreNoCharacters() {
         DataSet broken = new DataSet().setBytes(Tag.PatientName, Vr.PN, new byte[] {'M', (byte) 0xFC});
         assertThrows(IllegalArgumentException.class, () -> broken.set(Tag.SpecificCharacterSet, "ISO_IR 192"));
-        assertArrayEquals(new byte[] {'M', (byte) 0xFC}, Parsing.bytes(broken.element(Tag.PatientName).orElseThrow()));
+        assertArrayEquals(
+                new byte[] {'M', (byte) 0xFC},
+                Parsing.bytes(broken.element(Tag.PatientName).orElseThrow()));
     }
 
     @Test
@@ -99,7 +101,8 @@ class CharacterSetChangeTest {
     void theReplacementCharacterItselfIsACharacter() {
         DataSet utf8 = new DataSet().set(Tag.SpecificCharacterSet, "ISO_IR 192").set(Tag.PatientName, "a\uFFFD");
         DataSet item = new DataSet();
-        item.set(Tag.SpecificCharacterSet, "ISO_IR 192").set(utf8.element(Tag.PatientName).orElseThrow());
+        item.set(Tag.SpecificCharacterSet, "ISO_IR 192")
+                .set(utf8.element(Tag.PatientName).orElseThrow());
         assertEquals("a\uFFFD", item.text(Tag.PatientName, ""));
         assertThrows(IllegalArgumentException.class, () -> utf8.set(Tag.SpecificCharacterSet, "ISO_IR 100"));
     }
@@ -154,9 +157,19 @@ class CharacterSetChangeTest {
     @Test
     void whatIsTheSameInBothIsNotTouched() {
         DataSet read = Parsing.parsed(new DataSet().set(Tag.PatientID, "4711"), false);
-        byte[] before = read.element(Tag.PatientID).orElseThrow().encoded().orElseThrow().array();
+        byte[] before = read.element(Tag.PatientID)
+                .orElseThrow()
+                .encoded()
+                .orElseThrow()
+                .array();
         read.set(Tag.SpecificCharacterSet, "ISO_IR 192");
-        assertSame(before, read.element(Tag.PatientID).orElseThrow().encoded().orElseThrow().array());
+        assertSame(
+                before,
+                read.element(Tag.PatientID)
+                        .orElseThrow()
+                        .encoded()
+                        .orElseThrow()
+                        .array());
     }
 
     @Provide

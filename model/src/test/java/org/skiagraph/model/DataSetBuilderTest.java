@@ -62,7 +62,9 @@ class DataSetBuilderTest {
         builder.endSequence();
         DataSet built = builder.build();
         assertEquals(2, built.size());
-        assertEquals("first", built.items(Tag.ReferencedSeriesSequence - 0x1000).get(0).text(Tag.PatientID, ""));
+        assertEquals(
+                "first",
+                built.items(Tag.ReferencedSeriesSequence - 0x1000).get(0).text(Tag.PatientID, ""));
         assertEquals(1, built.items(Tag.ReferencedStudySequence).size());
         assertEquals("again", built.items(Tag.ReferencedStudySequence).get(0).text(Tag.PatientID, ""));
     }
@@ -85,9 +87,15 @@ class DataSetBuilderTest {
         assertEquals(4, builder.depth());
         DataSet built = builder.build();
         assertEquals(
-                "open", built.at("ReferencedStudySequence[1].ReferencedSeriesSequence[2].PatientID").orElseThrow().text());
+                "open",
+                built.at("ReferencedStudySequence[1].ReferencedSeriesSequence[2].PatientID")
+                        .orElseThrow()
+                        .text());
         assertEquals(
-                "done", built.at("ReferencedStudySequence[1].ReferencedSeriesSequence[1].PatientID").orElseThrow().text());
+                "done",
+                built.at("ReferencedStudySequence[1].ReferencedSeriesSequence[1].PatientID")
+                        .orElseThrow()
+                        .text());
     }
 
     @Test

@@ -55,9 +55,11 @@ class DataSetDiffTest {
 
     @Test
     void goesInOrderAndIntoItems() throws IOException {
-        DataSet left = new DataSet().set(Tag.PatientID, "1").set(Tag.PatientName, "a").set(Tag.Rows, 1);
+        DataSet left =
+                new DataSet().set(Tag.PatientID, "1").set(Tag.PatientName, "a").set(Tag.Rows, 1);
         left.setItems(Tag.ReferencedImageSequence, item("1.1"), item("1.2"));
-        DataSet right = new DataSet().set(Tag.PatientID, "2").set(Tag.Modality, "CT").set(Tag.Rows, 1);
+        DataSet right =
+                new DataSet().set(Tag.PatientID, "2").set(Tag.Modality, "CT").set(Tag.Rows, 1);
         right.setItems(Tag.ReferencedImageSequence, item("1.1"), item("1.3"), item("1.4"));
         assertEquals(
                 List.of(
@@ -69,7 +71,8 @@ class DataSetDiffTest {
                 paths(DIFF, left, right));
         Difference id = DIFF.between(left, right).get(4);
         assertEquals("PatientID: LO 1 | LO 2", id.toString());
-        assertEquals("Modality: absent | CS CT", DIFF.between(left, right).get(0).toString());
+        assertEquals(
+                "Modality: absent | CS CT", DIFF.between(left, right).get(0).toString());
     }
 
     private static DataSet item(String uid) {
@@ -89,18 +92,25 @@ class DataSetDiffTest {
         assertEquals(5, DIFF.between(left, right).size());
         assertEquals(
                 List.of(),
-                DIFF.ignoring(Tag.PatientID).ignoringPrivate().ignoringGroupLengths().between(left, right));
-        assertEquals(
-                List.of("(0028,0000)"), paths(DIFF.ignoring(Tag.PatientID).ignoringPrivate(), left, right));
+                DIFF.ignoring(Tag.PatientID)
+                        .ignoringPrivate()
+                        .ignoringGroupLengths()
+                        .between(left, right));
+        assertEquals(List.of("(0028,0000)"), paths(DIFF.ignoring(Tag.PatientID).ignoringPrivate(), left, right));
         DataSetDiff notPublic = DIFF.ignoring(Tag.PatientID, Tags.of(0x0028, 0));
         assertEquals(List.of("(0029,0010)", "(0029,1001)"), paths(notPublic, left, right));
-        assertEquals(3, DIFF.ignoring(Tag.ReferencedImageSequence, Tag.PatientID).between(left, right).size());
+        assertEquals(
+                3,
+                DIFF.ignoring(Tag.ReferencedImageSequence, Tag.PatientID)
+                        .between(left, right)
+                        .size());
     }
 
     @Test
     void readsValuesThatAreElsewhere() throws IOException {
         byte[] bytes = new byte[200_000];
-        DataSet left = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(bytes.clone()), 0, 200_000));
+        DataSet left =
+                new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(bytes.clone()), 0, 200_000));
         DataSet right = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(bytes));
         assertEquals(List.of(), DIFF.between(left, right));
         bytes[199_999] = 1;
@@ -111,7 +121,8 @@ class DataSetDiffTest {
 
     @Test
     void failsIfAValueCannotBeRead() {
-        DataSet left = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(new byte[2]).thatFails(), 0, 2));
+        DataSet left = new DataSet()
+                .setBulk(Tag.PixelData, Vr.OW, BulkData.of(new HiddenSource(new byte[2]).thatFails(), 0, 2));
         DataSet right = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new byte[2]));
         assertThrows(IOException.class, () -> DIFF.between(left, right));
     }

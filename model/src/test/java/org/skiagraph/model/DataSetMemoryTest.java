@@ -49,7 +49,13 @@ class DataSetMemoryTest {
         long before = dataSet.heldBytes();
         for (int tag : dataSet.tags()) {
             if ((tag & 1) == 0) { // not those of sequences, which are made once and kept
-                assertEquals(16, dataSet.element(tag).orElseThrow().encoded().orElseThrow().length());
+                assertEquals(
+                        16,
+                        dataSet.element(tag)
+                                .orElseThrow()
+                                .encoded()
+                                .orElseThrow()
+                                .length());
                 dataSet.text(tag);
             }
         }

@@ -33,14 +33,17 @@ class DataSetMergeTest {
         for (DataElement element : target) {
             if (element.tag() != Tag.SpecificCharacterSet) {
                 DataElement expected = into.element(element.tag())
-                        .filter(e -> !e.isEmpty() || from.element(e.tag()).map(DataElement::isEmpty).orElse(true))
+                        .filter(e -> !e.isEmpty()
+                                || from.element(e.tag())
+                                        .map(DataElement::isEmpty)
+                                        .orElse(true))
                         .or(() -> from.element(element.tag()))
                         .orElseThrow();
                 assertEquals(expected, element);
             }
         }
-        from.forEach(element -> assertTrue(target.contains(element.tag())
-                || element.tag() == Tag.SpecificCharacterSet));
+        from.forEach(
+                element -> assertTrue(target.contains(element.tag()) || element.tag() == Tag.SpecificCharacterSet));
     }
 
     @Property(tries = 300)
@@ -49,13 +52,17 @@ class DataSetMergeTest {
         for (DataElement element : target) {
             if (element.tag() != Tag.SpecificCharacterSet) {
                 assertEquals(
-                        from.element(element.tag()).or(() -> into.element(element.tag())).orElseThrow(), element);
+                        from.element(element.tag())
+                                .or(() -> into.element(element.tag()))
+                                .orElseThrow(),
+                        element);
             }
         }
     }
 
     @Property(tries = 200)
-    void onceMoreChangesNothing(@ForAll DataSetMerge how, @ForAll("dataSets") DataSet from, @ForAll("dataSets") DataSet into) {
+    void onceMoreChangesNothing(
+            @ForAll DataSetMerge how, @ForAll("dataSets") DataSet from, @ForAll("dataSets") DataSet into) {
         DataSet target = merged(how, from, into);
         DataSet before = target.copy();
         how.merge(from, target);
@@ -85,8 +92,12 @@ class DataSetMergeTest {
         DataSet into = new DataSet();
         into.set(PrivateBlock.findOrReserve(into, 0x29, "A").tag(1), Vr.LO, "old");
         DataSetMerge.FILL.merge(from, into);
-        assertEquals("old", into.text(PrivateBlock.find(into, 0x29, "A").orElseThrow().tag(1), ""));
-        assertEquals("of B", into.text(PrivateBlock.find(into, 0x29, "B").orElseThrow().tag(1), ""));
+        assertEquals(
+                "old",
+                into.text(PrivateBlock.find(into, 0x29, "A").orElseThrow().tag(1), ""));
+        assertEquals(
+                "of B",
+                into.text(PrivateBlock.find(into, 0x29, "B").orElseThrow().tag(1), ""));
         DataSetMerge.OVERWRITE.merge(from, into);
         assertEquals("of A", into.text(0x00291001, ""));
         assertEquals("of B", into.text(0x00291101, ""));
@@ -106,7 +117,10 @@ class DataSetMergeTest {
 
     @Test
     void textIsReencodedOrRefusedWithNothingChanged() {
-        DataSet from = new DataSet().set(Tag.SpecificCharacterSet, "ISO_IR 100").set(Tag.PatientName, "Müller").set(Tag.Modality, "CT");
+        DataSet from = new DataSet()
+                .set(Tag.SpecificCharacterSet, "ISO_IR 100")
+                .set(Tag.PatientName, "Müller")
+                .set(Tag.Modality, "CT");
         DataSet utf8 = new DataSet().set(Tag.SpecificCharacterSet, "ISO_IR 192");
         DataSetMerge.OVERWRITE.merge(from, utf8);
         assertEquals("Müller", utf8.text(Tag.PatientName, ""));

@@ -52,7 +52,8 @@ class DataSetOrderTest {
 
     @Test
     void tagsAboveTheMiddleComeLast() {
-        DataSet dataSet = new DataSet().set(0xFFFC0000, Vr.UL, 1).set(0x00100010, "x").set(0x7FE00001, Vr.UL, 1);
+        DataSet dataSet =
+                new DataSet().set(0xFFFC0000, Vr.UL, 1).set(0x00100010, "x").set(0x7FE00001, Vr.UL, 1);
         assertArrayEquals(new int[] {0x00100010, 0x7FE00001, 0xFFFC0000}, dataSet.tags());
         assertEquals(0xFFFC0000, dataSet.tagAt(2));
         assertEquals(0x00100010, dataSet.elementAt(0).tag());
@@ -98,7 +99,8 @@ class DataSetOrderTest {
 
     @Test
     void clearingTakesAllOut() {
-        DataSet dataSet = new DataSet().set(Tag.SpecificCharacterSet, "ISO_IR 192").set(Tag.PatientName, "山田");
+        DataSet dataSet =
+                new DataSet().set(Tag.SpecificCharacterSet, "ISO_IR 192").set(Tag.PatientName, "山田");
         DataSet item = dataSet.setItems(Tag.ReferencedImageSequence).addItem();
         dataSet.clear();
         assertTrue(dataSet.isEmpty());

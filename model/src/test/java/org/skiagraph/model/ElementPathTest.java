@@ -36,9 +36,17 @@ class ElementPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "NoSuchKeyword", "ReferencedSeriesSequence[0].PatientID", "ReferencedSeriesSequence[x].PatientID",
-                "ReferencedSeriesSequence].PatientID", "ReferencedSeriesSequence[1]", "ReferencedSeriesSequence[1].",
-                "ReferencedSeriesSequence[].PatientID", "ReferencedSeriesSequence[99999999999].PatientID", "[1].PatientID", "a]b[.c"
+                "",
+                "NoSuchKeyword",
+                "ReferencedSeriesSequence[0].PatientID",
+                "ReferencedSeriesSequence[x].PatientID",
+                "ReferencedSeriesSequence].PatientID",
+                "ReferencedSeriesSequence[1]",
+                "ReferencedSeriesSequence[1].",
+                "ReferencedSeriesSequence[].PatientID",
+                "ReferencedSeriesSequence[99999999999].PatientID",
+                "[1].PatientID",
+                "a]b[.c"
             })
     void refusesWhatIsNoPath(String text) {
         assertThrows(IllegalArgumentException.class, () -> ElementPath.parse(text));
@@ -58,7 +66,8 @@ class ElementPathTest {
         ElementDictionary.standard()
                 .entries()
                 .forEach(e -> assertEquals(
-                        e.tag(), ElementPath.parse(ElementPath.of(e.tag()).toString()).tag()));
+                        e.tag(),
+                        ElementPath.parse(ElementPath.of(e.tag()).toString()).tag()));
     }
 
     @Test

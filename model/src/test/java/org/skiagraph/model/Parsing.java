@@ -2,6 +2,7 @@ package org.skiagraph.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Vr;
 
 /** What a reader would make of a Data Set: flat memory, by a builder. */
@@ -32,6 +33,13 @@ final class Parsing {
                 builder.copy(element.tag(), element.vr(), bytes, 0, bytes.length);
             }
         }
+    }
+
+    /** Sets all elements, the character set first, since text of groups before its own needs it too. */
+    static DataSet setAll(DataSet from, DataSet into) {
+        from.element(Tag.SpecificCharacterSet).ifPresent(into::set);
+        from.forEach(into::set);
+        return into;
     }
 
     static byte[] bytes(DataElement element) {

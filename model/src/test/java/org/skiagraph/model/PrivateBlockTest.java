@@ -31,7 +31,8 @@ class PrivateBlockTest {
     @Test
     void findsACreatorWithSpacesBehindIt() {
         DataSet dataSet = new DataSet().set(0x00290042, Vr.LO, "ODD");
-        assertEquals(0x42, PrivateBlock.find(dataSet, 0x0029, "ODD").orElseThrow().block());
+        assertEquals(
+                0x42, PrivateBlock.find(dataSet, 0x0029, "ODD").orElseThrow().block());
     }
 
     @Test
@@ -49,7 +50,8 @@ class PrivateBlockTest {
         for (int i = 0; i < 240; i++) {
             PrivateBlock.findOrReserve(dataSet, 0x0029, "C" + i);
         }
-        assertEquals(0xFF, PrivateBlock.find(dataSet, 0x0029, "C239").orElseThrow().block());
+        assertEquals(
+                0xFF, PrivateBlock.find(dataSet, 0x0029, "C239").orElseThrow().block());
         assertThrows(IllegalArgumentException.class, () -> PrivateBlock.findOrReserve(dataSet, 0x0029, "X"));
     }
 }

@@ -24,7 +24,9 @@ class SequenceTest {
     }
 
     private List<String> ids() {
-        return dataSet.items(SEQUENCE).stream().map(i -> i.text(Tag.PatientID, "")).toList();
+        return dataSet.items(SEQUENCE).stream()
+                .map(i -> i.text(Tag.PatientID, ""))
+                .toList();
     }
 
     @Test
@@ -150,8 +152,15 @@ class SequenceTest {
         sequence.add(item("1"));
         DataSet read = Parsing.parsed(dataSet, false);
         read.items(SEQUENCE).get(0).set(Tag.PatientID, "2");
-        assertEquals("2", read.at("ReferencedImageSequence[1].PatientID").orElseThrow().text());
-        assertEquals("2", read.copy().at("ReferencedImageSequence[1].PatientID").orElseThrow().text());
+        assertEquals(
+                "2",
+                read.at("ReferencedImageSequence[1].PatientID").orElseThrow().text());
+        assertEquals(
+                "2",
+                read.copy()
+                        .at("ReferencedImageSequence[1].PatientID")
+                        .orElseThrow()
+                        .text());
     }
 
     @Test

@@ -25,12 +25,49 @@ class ValueFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AE, '                '", "AE, 12345678901234567", "AE, a\\b", "AS, 45Y", "AS, 045y", "AS, Y045", "CS, lower", "CS, A*",
-        "CS, 12345678901234567", "DA, 20230229", "DA, 2024.02.29", "DA, 202402", "DA, 20240101-20240131", "DA, 20240101-",
-        "DS, 1.2.3", "DS, 1 2", "DS, ' '", "DS, 1E", "DS, 12345678901234567", "DS, e5", "DT, 20240", "DT, 2024+1401",
-        "DT, 2024-0000", "DT, 2024-2025", "IS, 1.5", "IS, 2147483648", "IS, -2147483649", "IS, 1E3", "IS, +", "TM, 10:30",
-        "TM, 2400", "TM, 1000-1800", "TM, ' 10'", "UI, 1.02", "UI, 1..2", "UI, .1", "UI, 1.2.", "SH, 12345678901234567",
-        "LO, a\\b", "UR, http://a b", "UR, ' http://a'", "SH, 'a\tb'", "UR, http://ü"
+        "AE, '                '",
+        "AE, 12345678901234567",
+        "AE, a\\b",
+        "AS, 45Y",
+        "AS, 045y",
+        "AS, Y045",
+        "CS, lower",
+        "CS, A*",
+        "CS, 12345678901234567",
+        "DA, 20230229",
+        "DA, 2024.02.29",
+        "DA, 202402",
+        "DA, 20240101-20240131",
+        "DA, 20240101-",
+        "DS, 1.2.3",
+        "DS, 1 2",
+        "DS, ' '",
+        "DS, 1E",
+        "DS, 12345678901234567",
+        "DS, e5",
+        "DT, 20240",
+        "DT, 2024+1401",
+        "DT, 2024-0000",
+        "DT, 2024-2025",
+        "IS, 1.5",
+        "IS, 2147483648",
+        "IS, -2147483649",
+        "IS, 1E3",
+        "IS, +",
+        "TM, 10:30",
+        "TM, 2400",
+        "TM, 1000-1800",
+        "TM, ' 10'",
+        "UI, 1.02",
+        "UI, 1..2",
+        "UI, .1",
+        "UI, 1.2.",
+        "SH, 12345678901234567",
+        "LO, a\\b",
+        "UR, http://a b",
+        "UR, ' http://a'",
+        "SH, 'a\tb'",
+        "UR, http://ü"
     })
     void refusesWhatBreaksTheForm(Vr vr, String value) {
         DataSet dataSet = new DataSet().set(TAG, Vr.LO, "before");
@@ -41,14 +78,32 @@ class ValueFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AE, ' A '", "AS, 000D", "CS, 'A_1 '", "DA, 00010101", "DS, ' 1.5 '", "DS, +.5e-10", "DS, 1.", "DS, -1E+5",
-        "DT, 20240229103060.123456-1200", "IS, ' +7 '", "IS, -2147483648", "IS, 2147483647", "TM, 235960.999999", "TM, '10 '",
-        "UI, 0.0", "UI, 1", "SH, Doe*", "PN, Do?*", "AE, A*", "UR, 'http://a '"
+        "AE, ' A '",
+        "AS, 000D",
+        "CS, 'A_1 '",
+        "DA, 00010101",
+        "DS, ' 1.5 '",
+        "DS, +.5e-10",
+        "DS, 1.",
+        "DS, -1E+5",
+        "DT, 20240229103060.123456-1200",
+        "IS, ' +7 '",
+        "IS, -2147483648",
+        "IS, 2147483647",
+        "TM, 235960.999999",
+        "TM, '10 '",
+        "UI, 0.0",
+        "UI, 1",
+        "SH, Doe*",
+        "PN, Do?*",
+        "AE, A*",
+        "UR, 'http://a '"
     })
     void takesWhatHasTheForm(Vr vr, String value) {
         DataSet dataSet = new DataSet();
         assertDoesNotThrow(() -> dataSet.set(TAG, vr, value));
-        assertEquals(value.stripTrailing(), dataSet.text(TAG, "").stripTrailing().isEmpty() ? "" : untrimmed(dataSet));
+        assertEquals(
+                value.stripTrailing(), dataSet.text(TAG, "").stripTrailing().isEmpty() ? "" : untrimmed(dataSet));
     }
 
     private static String untrimmed(DataSet dataSet) {
@@ -91,7 +146,17 @@ class ValueFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, -1", "US, 65536", "SS, 32768", "SS, -32769", "UL, 4294967296", "SL, 2147483648", "OB, 256", "AT, -1", "IS, 2147483648"})
+    @CsvSource({
+        "US, -1",
+        "US, 65536",
+        "SS, 32768",
+        "SS, -32769",
+        "UL, 4294967296",
+        "SL, 2147483648",
+        "OB, 256",
+        "AT, -1",
+        "IS, 2147483648"
+    })
     void refusesNumbersOutOfRange(Vr vr, long number) {
         assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, vr, number));
     }
@@ -141,11 +206,14 @@ class ValueFormTest {
     @Test
     void followsPixelRepresentationHereAndAbove() {
         DataSet signed = new DataSet().set(Tag.PixelRepresentation, 1).set(Tag.SmallestImagePixelValue, -5);
-        assertEquals(Vr.SS, signed.element(Tag.SmallestImagePixelValue).orElseThrow().vr());
+        assertEquals(
+                Vr.SS, signed.element(Tag.SmallestImagePixelValue).orElseThrow().vr());
         DataSet item = signed.setItems(0x00291001).addItem().set(Tag.SmallestImagePixelValue, -5);
         assertEquals(-5, item.integer(Tag.SmallestImagePixelValue, 0));
         DataSet unsigned = new DataSet().set(Tag.SmallestImagePixelValue, 5);
-        assertEquals(Vr.US, unsigned.element(Tag.SmallestImagePixelValue).orElseThrow().vr());
+        assertEquals(
+                Vr.US,
+                unsigned.element(Tag.SmallestImagePixelValue).orElseThrow().vr());
     }
 
     @Test
@@ -172,7 +240,8 @@ class ValueFormTest {
                 .set(Tag.TimezoneOffsetFromUTC, "+0100")
                 .set(Tag.PatientAge, "045Y")
                 .set(Tag.StudyInstanceUID, Uid.of("1.2"));
-        assertEquals("John Doe", dataSet.personName(Tag.PatientName).orElseThrow().display());
+        assertEquals(
+                "John Doe", dataSet.personName(Tag.PatientName).orElseThrow().display());
         assertEquals(DicomDate.of(2024, 2, 29), dataSet.date(Tag.StudyDate).orElseThrow());
         assertEquals(DicomTime.of(10, 30), dataSet.time(Tag.StudyTime).orElseThrow());
         assertEquals(
@@ -190,7 +259,9 @@ class ValueFormTest {
     void exactNumbersAreExactOrRefused() {
         BigDecimal exact = new BigDecimal("0.1234567890123");
         DataSet dataSet = new DataSet().set(Tag.PatientWeight, exact);
-        assertEquals(exact, dataSet.element(Tag.PatientWeight).orElseThrow().exactNumbers().get(0));
+        assertEquals(
+                exact,
+                dataSet.element(Tag.PatientWeight).orElseThrow().exactNumbers().get(0));
         dataSet.set(Tag.PatientWeight, new BigDecimal("1E+300"));
         assertEquals("1E+300", dataSet.text(Tag.PatientWeight, ""));
         assertThrows(
@@ -206,6 +277,8 @@ class ValueFormTest {
         assertEquals(0, dataSet.decimals(Tag.PixelSpacing).length);
         assertEquals("0.5\\wide", dataSet.text(Tag.PixelSpacing, ""));
         dataSet.setUnchecked(Tag.PixelSpacing, Vr.DS, "1E999999999\\1");
-        assertEquals(0, dataSet.element(Tag.PixelSpacing).orElseThrow().exactNumbers().size());
+        assertEquals(
+                0,
+                dataSet.element(Tag.PixelSpacing).orElseThrow().exactNumbers().size());
     }
 }

@@ -65,9 +65,17 @@ class VrValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "US, 65535, FFFF", "SS, -2, FEFF", "UL, 4294967295, FFFFFFFF", "SL, -2, FEFFFFFF", "SV, -2, FEFFFFFFFFFFFFFF",
-        "UV, 72623859790382856, 0807060504030201", "AT, 1048592, 10001000", "OB, 255, FF00", "OW, 258, 0201",
-        "OL, 16909060, 04030201", "OV, 1, 0100000000000000"
+        "US, 65535, FFFF",
+        "SS, -2, FEFF",
+        "UL, 4294967295, FFFFFFFF",
+        "SL, -2, FEFFFFFF",
+        "SV, -2, FEFFFFFFFFFFFFFF",
+        "UV, 72623859790382856, 0807060504030201",
+        "AT, 1048592, 10001000",
+        "OB, 255, FF00",
+        "OW, 258, 0201",
+        "OL, 16909060, 04030201",
+        "OV, 1, 0100000000000000"
     })
     void wholeNumbersAreLittleEndian(Vr vr, long number, String hex) throws Exception {
         DataElement element = new DataSet().set(TAG, vr, number).element(TAG).orElseThrow();
@@ -82,7 +90,8 @@ class VrValuesTest {
             value = Vr.class,
             names = {"FL", "FD", "OF", "OD", "DS"})
     void numbersAreGotBack(Vr vr) {
-        DataElement element = new DataSet().set(TAG, vr, 0.5, -2, 1e6).element(TAG).orElseThrow();
+        DataElement element =
+                new DataSet().set(TAG, vr, 0.5, -2, 1e6).element(TAG).orElseThrow();
         assertArrayEquals(new double[] {0.5, -2, 1e6}, element.decimals());
         assertEquals(List.of(), Arrays.stream(element.integers()).boxed().toList()); // 0.5 is none
         assertEquals(new BigDecimal("0.5"), element.exactNumbers().get(0));
@@ -91,7 +100,8 @@ class VrValuesTest {
     @Test
     void unknownValuesAreBytes() throws Exception {
         byte[] bytes = {1, 2, 3, 4};
-        DataElement element = new DataSet().setBytes(TAG, Vr.UN, bytes).element(TAG).orElseThrow();
+        DataElement element =
+                new DataSet().setBytes(TAG, Vr.UN, bytes).element(TAG).orElseThrow();
         assertArrayEquals(bytes, element.readBytes());
         assertEquals(1, element.multiplicity());
     }
@@ -136,7 +146,8 @@ class VrValuesTest {
     void veryLongUnsignedNumbersAreThemselvesAsTextAndExactly() {
         DataElement element = new DataSet().set(TAG, Vr.UV, -1L).element(TAG).orElseThrow();
         assertEquals("18446744073709551615", element.text());
-        assertEquals(new BigDecimal("18446744073709551615"), element.exactNumbers().get(0));
+        assertEquals(
+                new BigDecimal("18446744073709551615"), element.exactNumbers().get(0));
         assertEquals(0x1p64, element.decimals()[0]);
     }
 
@@ -158,7 +169,8 @@ class VrValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e15, -0.0, 1 / 3.0, 123456789.123456789})
+    @ValueSource(
+            doubles = {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e15, -0.0, 1 / 3.0, 123456789.123456789})
     void hardDoublesAreNearlyThemselvesInDs(double number) {
         everyDoubleIsNearlyItselfInDs(number);
     }

@@ -72,8 +72,7 @@ public final class DataSets {
                 .filter(vr -> vr != Vr.SQ && vr != Vr.UN)
                 .flatMap(vr -> Values.publicElement(vr, characters));
         Arbitrary<Setting> plain = withPrivate
-                ? Arbitraries.frequencyOf(
-                        Tuple.of(6, value), Tuple.of(1, privateElement(characters)))
+                ? Arbitraries.frequencyOf(Tuple.of(6, value), Tuple.of(1, privateElement(characters)))
                 : value;
         Arbitrary<Setting> setting = depth == 0
                 ? plain
@@ -85,7 +84,8 @@ public final class DataSets {
 
     private static Arbitrary<Setting> sequence(int depth, Characters characters, boolean withPrivate) {
         Arbitrary<Integer> tags = Arbitraries.of(Values.publicTags(Vr.SQ));
-        Arbitrary<List<List<Setting>>> items = settings(depth, characters, withPrivate).list().ofMaxSize(ITEMS);
+        Arbitrary<List<List<Setting>>> items =
+                settings(depth, characters, withPrivate).list().ofMaxSize(ITEMS);
         return Combinators.combine(tags, items).as((tag, contents) -> dataSet -> {
             DataSet[] made = contents.stream()
                     .map(settings -> {
@@ -101,9 +101,16 @@ public final class DataSets {
     private static Arbitrary<Setting> privateElement(Characters characters) {
         Arbitrary<Vr> vrs = Arbitraries.of(Vr.values()).filter(vr -> vr != Vr.SQ);
         Arbitrary<Integer> groups = Arbitraries.of(0x0009, 0x0029, 0x7001);
-        return Combinators.combine(vrs, groups, Arbitraries.of(CREATORS), Arbitraries.integers().between(0, 0xFF))
+        return Combinators.combine(
+                        vrs,
+                        groups,
+                        Arbitraries.of(CREATORS),
+                        Arbitraries.integers().between(0, 0xFF))
                 .flatAs((vr, group, creator, element) -> Values.value(vr, 1, characters)
                         .map(value -> dataSet -> value.set(
-                                dataSet, PrivateBlock.findOrReserve(dataSet, group, creator).tag(element), vr)));
+                                dataSet,
+                                PrivateBlock.findOrReserve(dataSet, group, creator)
+                                        .tag(element),
+                                vr)));
     }
 }

@@ -102,21 +102,24 @@ final class Values {
 
     private static Arbitrary<Value> numbers(Vr vr, int count) {
         return switch (vr) {
-            case FL -> Arbitraries.integers() // jqwik's own floats take minutes to shrink
-                    .map(bits -> (double) Float.intBitsToFloat(bits))
-                    .array(double[].class)
-                    .ofSize(count)
-                    .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
-            case FD -> Arbitraries.longs()
-                    .map(Double::longBitsToDouble)
-                    .array(double[].class)
-                    .ofSize(count)
-                    .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
-            default -> Arbitraries.longs()
-                    .between(least(vr), most(vr))
-                    .array(long[].class)
-                    .ofSize(count)
-                    .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
+            case FL ->
+                Arbitraries.integers() // jqwik's own floats take minutes to shrink
+                        .map(bits -> (double) Float.intBitsToFloat(bits))
+                        .array(double[].class)
+                        .ofSize(count)
+                        .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
+            case FD ->
+                Arbitraries.longs()
+                        .map(Double::longBitsToDouble)
+                        .array(double[].class)
+                        .ofSize(count)
+                        .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
+            default ->
+                Arbitraries.longs()
+                        .between(least(vr), most(vr))
+                        .array(long[].class)
+                        .ofSize(count)
+                        .map(numbers -> (dataSet, tag, as) -> dataSet.set(tag, as, numbers));
         };
     }
 
@@ -138,22 +141,25 @@ final class Values {
         return switch (vr) {
             case AE -> Characters.ascii().ofMinLength(1).ofMaxLength(16).filter(t -> !t.isBlank());
             case AS -> Arbitraries.strings().numeric().ofLength(3).map(n -> n + "DWMY".charAt(n.charAt(0) & 3));
-            case CS -> Arbitraries.strings()
-                    .withCharRange('A', 'Z')
-                    .withCharRange('0', '9')
-                    .withChars(' ', '_')
-                    .ofMaxLength(16);
+            case CS ->
+                Arbitraries.strings()
+                        .withCharRange('A', 'Z')
+                        .withCharRange('0', '9')
+                        .withChars(' ', '_')
+                        .ofMaxLength(16);
             case DA -> dates();
             case TM -> times();
             case DT -> Combinators.combine(dates(), times()).as(String::concat);
-            case DS -> Arbitraries.bigDecimals()
-                    .between(new BigDecimal("-99999"), new BigDecimal("99999"))
-                    .ofScale(4)
-                    .map(BigDecimal::toPlainString);
+            case DS ->
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-99999"), new BigDecimal("99999"))
+                        .ofScale(4)
+                        .map(BigDecimal::toPlainString);
             case IS -> Arbitraries.integers().map(String::valueOf);
-            case UI -> Arbitraries.bigIntegers()
-                    .between(BigInteger.ZERO, BigInteger.TEN.pow(38))
-                    .map(n -> "2.25." + n);
+            case UI ->
+                Arbitraries.bigIntegers()
+                        .between(BigInteger.ZERO, BigInteger.TEN.pow(38))
+                        .map(n -> "2.25." + n);
             case UR -> Arbitraries.strings().alpha().ofMaxLength(20).map(path -> "http://example.org/" + path);
             case PN -> characters.line().ofMaxLength(20).map(name -> name.replace('=', ' '));
             case SH -> characters.line().ofMaxLength(16);

@@ -56,14 +56,10 @@ class UidGeneratorTest {
     @Test
     void refusesWhatCanBecomeTooLong() {
         BigInteger instance = BigInteger.TEN.pow(40);
-        assertThrows(
-                IllegalArgumentException.class, () -> UidGenerator.below(Uid.of("1.2.3"), instance, () -> 0));
+        assertThrows(IllegalArgumentException.class, () -> UidGenerator.below(Uid.of("1.2.3"), instance, () -> 0));
         BigInteger one = BigInteger.ONE;
-        assertThrows(
-                IllegalArgumentException.class, () -> UidGenerator.below(Uid.unchecked("1.02"), one, () -> 0));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> UidGenerator.below(Uid.of("1.2"), one.negate(), () -> 0));
+        assertThrows(IllegalArgumentException.class, () -> UidGenerator.below(Uid.unchecked("1.02"), one, () -> 0));
+        assertThrows(IllegalArgumentException.class, () -> UidGenerator.below(Uid.of("1.2"), one.negate(), () -> 0));
         UidGenerator negative = UidGenerator.below(Uid.of("1.2"), one, () -> -1);
         assertThrows(IllegalArgumentException.class, negative::next);
     }

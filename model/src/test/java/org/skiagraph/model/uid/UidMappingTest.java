@@ -55,7 +55,8 @@ class UidMappingTest {
     @Test
     void anotherKeyGivesOthers() {
         Uid uid = Uid.of("1.2.3");
-        assertNotEquals(MAPPING.map(uid), mapping("another key nobody can guess").map(uid));
+        assertNotEquals(
+                MAPPING.map(uid), mapping("another key nobody can guess").map(uid));
         assertNotEquals(MAPPING.map(uid), MAPPING.map(Uid.of("1.2.4")));
         assertTrue(MAPPING.map(uid).isValid());
     }
@@ -80,15 +81,22 @@ class UidMappingTest {
         Uid mapped = MAPPING.map(uid);
         assertEquals("1.3.6.1.4.1.99.1", dataSet.text(Tag.SOPClassUID, ""));
         assertEquals(mapped, dataSet.uid(Tag.SOPInstanceUID).orElseThrow());
-        assertEquals(WellKnownUid.TalairachBrainAtlas, dataSet.uid(Tag.FrameOfReferenceUID).orElseThrow());
+        assertEquals(
+                WellKnownUid.TalairachBrainAtlas,
+                dataSet.uid(Tag.FrameOfReferenceUID).orElseThrow());
         assertEquals(
                 List.of(mapped.toString(), MAPPING.map(Uid.of("1.2")).toString()),
                 dataSet.texts(Tag.FailedSOPInstanceUIDList));
         assertTrue(dataSet.uid(Tag.StudyInstanceUID).orElseThrow().isValid());
         assertEquals(mapped.toString(), dataSet.text(0x00291001, ""));
         assertTrue(dataSet.element(Tag.SeriesInstanceUID).orElseThrow().isEmpty());
-        assertEquals(mapped.toString(), dataSet.at("ReferencedImageSequence[1].ReferencedSOPInstanceUID").orElseThrow().text());
-        assertEquals(SopClassUid.CTImageStorage, item.uid(Tag.ReferencedSOPClassUID).orElseThrow());
+        assertEquals(
+                mapped.toString(),
+                dataSet.at("ReferencedImageSequence[1].ReferencedSOPInstanceUID")
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                SopClassUid.CTImageStorage, item.uid(Tag.ReferencedSOPClassUID).orElseThrow());
     }
 
     @Test

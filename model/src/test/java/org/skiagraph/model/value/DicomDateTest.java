@@ -43,14 +43,31 @@ class DicomDateTest {
         assertEquals(LocalDate.of(2024, 2, 29), month.latest());
         assertEquals("202402", month.toString());
         assertEquals(LocalDate.of(1999, 12, 31), DicomDate.of(1999).latest());
-        assertEquals(LocalDate.of(1999, 1, 1), DicomDate.parse(" 1999 ").orElseThrow().earliest());
+        assertEquals(
+                LocalDate.of(1999, 1, 1),
+                DicomDate.parse(" 1999 ").orElseThrow().earliest());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "2024-02-29", "20230229", "20241301", "20240001", "20240100", "2024011", "202401011", "202", "2024 101",
-                "2024.01.1", "2024.0101", "1993/08/22", "٢٠٢٤٠١٠١", "-0240101", "20240101-"
+                "",
+                " ",
+                "2024-02-29",
+                "20230229",
+                "20241301",
+                "20240001",
+                "20240100",
+                "2024011",
+                "202401011",
+                "202",
+                "2024 101",
+                "2024.01.1",
+                "2024.0101",
+                "1993/08/22",
+                "٢٠٢٤٠١٠١",
+                "-0240101",
+                "20240101-"
             })
     void refusesOtherText(String text) {
         assertEquals(Optional.empty(), DicomDate.parse(text));
@@ -61,9 +78,7 @@ class DicomDateTest {
         assertThrows(IllegalArgumentException.class, () -> DicomDate.of(2023, 2, 29));
         assertThrows(IllegalArgumentException.class, () -> DicomDate.of(10000));
         assertThrows(IllegalArgumentException.class, () -> DicomDate.of(2023, 13));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new DicomDate(2023, OptionalInt.empty(), OptionalInt.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> new DicomDate(2023, OptionalInt.empty(), OptionalInt.of(1)));
     }
 
     @Property
@@ -83,8 +98,8 @@ class DicomDateTest {
     @Property
     void noTextThrows(@ForAll @Chars({'0', '1', '2', '.', '-', ' ', 'x'}) @StringLength(max = 22) String text) {
         DicomDate.parse(text);
-        DicomDate.parseRange(text).ifPresent(range -> assertEquals(
-                Optional.of(range), DicomDate.parseRange(range.toString())));
+        DicomDate.parseRange(text)
+                .ifPresent(range -> assertEquals(Optional.of(range), DicomDate.parseRange(range.toString())));
     }
 
     @Test

@@ -48,8 +48,25 @@ class DicomTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1", "103", "10305", "240000", "106000", "103061", "103059.", "103059.1234567", "1030.5", "10:3", "10:30:",
-                "10:303:0", "10:30:4:5", "10-30", "aa", "10:30:5", "103059.12a", "+10"
+                "",
+                "1",
+                "103",
+                "10305",
+                "240000",
+                "106000",
+                "103061",
+                "103059.",
+                "103059.1234567",
+                "1030.5",
+                "10:3",
+                "10:30:",
+                "10:303:0",
+                "10:30:4:5",
+                "10-30",
+                "aa",
+                "10:30:5",
+                "103059.12a",
+                "+10"
             })
     void refusesOtherText(String text) {
         assertEquals(Optional.empty(), DicomTime.parse(text));
@@ -89,8 +106,8 @@ class DicomTimeTest {
     @Property
     void noTextThrows(@ForAll @Chars({'0', '1', '2', '.', '-', ':', 'x'}) @StringLength(max = 18) String text) {
         DicomTime.parse(text);
-        DicomTime.parseRange(text).ifPresent(range -> assertEquals(
-                Optional.of(range), DicomTime.parseRange(range.toString())));
+        DicomTime.parseRange(text)
+                .ifPresent(range -> assertEquals(Optional.of(range), DicomTime.parseRange(range.toString())));
     }
 
     @Test

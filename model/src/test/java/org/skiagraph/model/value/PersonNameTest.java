@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PersonNameTest {
     @Test
     void readsFiveComponents() {
-        PersonNameGroup name = PersonName.parse("Adams^John Robert Quincy^^Rev.^B.A. M.Div.").alphabetic();
+        PersonNameGroup name =
+                PersonName.parse("Adams^John Robert Quincy^^Rev.^B.A. M.Div.").alphabetic();
         assertEquals(new PersonNameGroup("Adams", "John Robert Quincy", "", "Rev.", "B.A. M.Div."), name);
     }
 
@@ -64,6 +65,7 @@ class PersonNameTest {
 
     @Property
     void nothingButEmptyEndsIsLost(@ForAll @Chars({'a', '^', '='}) String text) {
-        assertEquals(text.replaceAll("[\\^=]", ""), PersonName.parse(text).toString().replaceAll("[\\^=]", ""));
+        assertEquals(
+                text.replaceAll("[\\^=]", ""), PersonName.parse(text).toString().replaceAll("[\\^=]", ""));
     }
 }
