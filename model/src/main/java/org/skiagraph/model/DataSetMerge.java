@@ -43,8 +43,8 @@ public enum DataSetMerge {
      */
     public void merge(DataSet from, DataSet into) {
         List<DataElement> elements = wanted(from, into);
-        DataSet encoded =
-                DataSet.itemIn(into.characterSet()); // refuses what cannot be encoded, before anything is changed
+        // refuses what cannot be encoded, before anything is changed
+        DataSet encoded = DataSet.itemIn(into.characterSet());
         elements.forEach(encoded::set);
         Map<Integer, PrivateBlock> blocks = new HashMap<>();
         for (DataElement element : encoded) {
@@ -53,9 +53,8 @@ public enum DataSetMerge {
             }
         }
         for (DataElement element : encoded) {
-            PrivateBlock block = blocks.get(element.tag() >>> 8);
-            boolean moved = block != null && isInBlock(element.tag());
-            into.set(moved ? element.withTag(block.tag(element.tag() & 0xFF)) : element);
+            PrivateBlock block = isInBlock(element.tag()) ? blocks.get(element.tag() >>> 8) : null;
+            into.set(block == null ? element : element.withTag(block.tag(element.tag() & 0xFF)));
         }
     }
 
