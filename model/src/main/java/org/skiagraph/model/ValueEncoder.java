@@ -253,9 +253,18 @@ final class ValueEncoder {
     private static String roundedText(BigDecimal number, MathContext digits) {
         BigDecimal rounded = number.round(digits);
         String plain = rounded.toPlainString();
-        return plain.length() <= DS_CHARACTERS
-                ? plain
-                : rounded.stripTrailingZeros().toString();
+        return plain.length() <= DS_CHARACTERS ? plain : scientific(rounded.stripTrailingZeros());
+    }
+
+    /** Unlike BigDecimal's own text, for small exponents too, where it leaves room for more digits. */
+    private static String scientific(BigDecimal number) {
+        String digits = number.unscaledValue().abs().toString();
+        int exponent = digits.length() - 1 - number.scale();
+        return (number.signum() < 0 ? "-" : "")
+                + digits.charAt(0)
+                + (digits.length() > 1 ? "." + digits.substring(1) : "")
+                + "E"
+                + exponent;
     }
 
     private static void checkMultiplicity(int tag, int count) {

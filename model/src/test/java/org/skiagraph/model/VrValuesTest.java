@@ -170,7 +170,16 @@ class VrValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            doubles = {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e15, -0.0, 1 / 3.0, 123456789.123456789})
+            doubles = {
+                Double.MAX_VALUE,
+                -Double.MAX_VALUE,
+                Double.MIN_VALUE,
+                1e15,
+                -0.0,
+                -4.971214750287853E-6,
+                1 / 3.0,
+                123456789.123456789
+            })
     void hardDoublesAreNearlyThemselvesInDs(double number) {
         everyDoubleIsNearlyItselfInDs(number);
     }
