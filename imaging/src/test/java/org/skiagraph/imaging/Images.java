@@ -1,5 +1,6 @@
 package org.skiagraph.imaging;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,9 +35,10 @@ public final class Images {
                 .set(Tag.PlanarConfiguration, planar ? 1 : 0);
     }
 
-    /** With native pixel data. */
+    /** With native pixel data, padded to an even length. */
     public static DataSet withPixels(DataSet dataSet, int... bytes) {
-        return dataSet.setBytes(Tag.PixelData, Vr.OB, bytes(bytes));
+        int even = bytes.length + (bytes.length & 1);
+        return dataSet.setBytes(Tag.PixelData, Vr.OB, Arrays.copyOf(bytes(bytes), even));
     }
 
     /** Numbers as bytes. */
