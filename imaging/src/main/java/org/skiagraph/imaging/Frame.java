@@ -10,24 +10,50 @@ import org.skiagraph.bounds.Bytes;
  * @param cells not copied
  */
 public record Frame(PixelDescription pixels, byte[] cells) {
+    /** Checks that there are as many cells as the description needs. */
+    public Frame {
+        if (cells.length != pixels.frameBytes() && cells.length != (pixels.nativeBits() + 7) / 8) {
+            throw new IllegalArgumentException(cells.length + " bytes, where a frame has " + pixels.frameBytes());
+        }
+    }
+
     /**
      * A row of samples: what High Bit and Bits Stored leave of the cells, sign extended if signed.
      *
      * @param row from 0
-     * @param target receives columns × samples, interleaved
-     * @throws IllegalArgumentException if chrominance is stored for every second pixel only
+     * @param target receives columns × samples, interleaved; chrominance that is stored once for two pixels goes to both
      */
     public void row(int row, long[] target) {
-        if (pixels.isHalfChrominance() && cells.length < pixels.frameBytes()) {
-            throw new IllegalArgumentException("chrominance is not stored for each pixel");
-        }
         int n = pixels.columns() * pixels.samples();
-        int shift = pixels.highBit() + 1 - pixels.stored();
-        int unused = 64 - pixels.stored();
-        for (int i = 0; i < n; i++) {
-            long cell = cell((long) row * n + i) >>> shift << unused;
-            target[i] = pixels.signed() ? cell >> unused : cell >>> unused;
+        if (hasHalfChrominance()) {
+            halfRow((long) row * pixels.columns(), target);
+            return;
         }
+        for (int i = 0; i < n; i++) {
+            target[i] = sample((long) row * n + i);
+        }
+    }
+
+    /** Two luminances and one pair of chrominances for each two pixels. PS3.3 C.7.6.3.1.2. */
+    private void halfRow(long firstPixel, long[] target) {
+        for (int x = 0; x < pixels.columns(); x++) {
+            long pixel = firstPixel + x;
+            long pair = pixel / 2 * 4;
+            target[x * 3] = sample(pair + (pixel & 1));
+            target[x * 3 + 1] = sample(pair + 2);
+            target[x * 3 + 2] = sample(pair + 3);
+        }
+    }
+
+    private long sample(long index) {
+        int unused = 64 - pixels.stored();
+        long cell = cell(index) >>> pixels.highBit() + 1 - pixels.stored() << unused;
+        return pixels.signed() ? cell >> unused : cell >>> unused;
+    }
+
+    /** True if chrominance is stored for every second pixel only: native pixel data of such a kind; decoders give all. */
+    boolean hasHalfChrominance() {
+        return pixels.isHalfChrominance() && cells.length != pixels.frameBytes();
     }
 
     /**

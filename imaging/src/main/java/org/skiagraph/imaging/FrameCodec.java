@@ -6,7 +6,11 @@ import org.skiagraph.compression.ImageEncoder;
 
 /** How the frames of one transfer syntax are decoded and encoded. Immutable. */
 public interface FrameCodec {
-    /** A decoder for frames of such pixels. */
+    /**
+     * A decoder for frames of such pixels.
+     *
+     * @throws IllegalArgumentException if it decodes no such pixels
+     */
     ImageDecoder decoder(PixelDescription pixels);
 
     /**

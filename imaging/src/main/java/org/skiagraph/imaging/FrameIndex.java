@@ -31,6 +31,7 @@ final class FrameIndex {
             "offset-table-wrong", "PS3.5 A.4", "an offset at which no fragment begins", "the table is not used");
 
     private static final int ITEM_HEADER = 8;
+    private static final long LOW_32_BITS = 0xFFFF_FFFFL;
 
     private final int[] first; // of each frame, and one more: the number of fragments
 
@@ -64,7 +65,7 @@ final class FrameIndex {
         for (int i = 0; i < frames; i++) {
             offsets[i] = Bytes.int64L(bytes, i * 8);
         }
-        return match(fragments, offsets, budget);
+        return match(fragments, offsets, -1, budget);
     }
 
     private static int[] fromBasicTable(Fragments fragments, int frames, Budget budget) throws IOException {
@@ -74,24 +75,23 @@ final class FrameIndex {
         }
         byte[] bytes = table.readAll();
         long[] offsets = new long[frames];
-        long wrapped = 0;
-        for (int i = 0; i < frames; i++) { // 32 bits, which a large object exceeds
-            offsets[i] = Bytes.uint32L(bytes, i * 4) + wrapped;
-            if (i > 0 && offsets[i] < offsets[i - 1]) {
-                wrapped += 1L << 32;
-                offsets[i] += 1L << 32;
-            }
+        for (int i = 0; i < frames; i++) {
+            offsets[i] = Bytes.uint32L(bytes, i * 4);
         }
-        return match(fragments, offsets, budget);
+        return match(fragments, offsets, LOW_32_BITS, budget); // writers of large objects let the rest go
     }
 
-    /** The fragments that begin at these offsets from the end of the table's item; none if one does not. */
-    private static int[] match(List<BulkData> fragments, long[] offsets, Budget budget) throws IOException {
+    /**
+     * The fragments that begin at these offsets from the end of the table's item; none if one does not.
+     *
+     * @param bits those of an offset that the table has
+     */
+    private static int[] match(List<BulkData> fragments, long[] offsets, long bits, Budget budget) throws IOException {
         int[] first = new int[offsets.length + 1];
         long at = 0;
         int frame = 0;
         for (int i = 0; i < fragments.size(); i++) {
-            if (frame < offsets.length && offsets[frame] == at) {
+            if (frame < offsets.length && offsets[frame] == (at & bits)) {
                 first[frame++] = i;
             }
             long length = fragments.get(i).length();

@@ -81,6 +81,10 @@ public final class Frames {
         PixelDescription pixels = PixelDescription.of(dataSet, budget);
         Optional<Fragments> fragments = element.fragments();
         if (fragments.isPresent()) {
+            if (syntax.codecFamily().isVideo()) {
+                throw new UnsupportedDataException(
+                        syntax.name() + " is video: its frames cannot be found", Place.of("PixelData"));
+            }
             FrameIndex index = FrameIndex.of(dataSet, fragments.get(), pixels.frames(), budget);
             return new Frames(pixels, syntax, codecs, null, fragments.get(), index);
         }
@@ -162,20 +166,29 @@ public final class Frames {
             BulkData own = BulkData.of(encoded, 0, encoded.size());
             return new Frame(pixels, PixelBytes.nativeFrame(own, pixels, 0, budget));
         }
-        ImageDecoder decoder = codecs.of(syntax)
-                .orElseThrow(() -> new UnsupportedDataException(
-                        "frames in " + syntax.name() + " cannot be decoded: no codec", Place.of("PixelData")))
-                .decoder(pixels);
         DecodeRequest request = DecodeRequest.all().withWorkers(workers);
-        return new Frame(pixels, PixelBytes.decoded(decoder, encoded, request, pixels, budget));
+        return new Frame(pixels, PixelBytes.decoded(decoder(), encoded, request, pixels, budget));
     }
 
-    /** Refuses a frame that does not fit in an array. */
+    private ImageDecoder decoder() throws UnsupportedDataException {
+        FrameCodec codec = codecs.of(syntax)
+                .orElseThrow(() -> new UnsupportedDataException(
+                        "frames in " + syntax.name() + " cannot be decoded: no codec", Place.of("PixelData")));
+        try {
+            return codec.decoder(pixels);
+        } catch (IllegalArgumentException e) { // it is the file that says what its pixels are, not the caller
+            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of("PixelData"));
+        }
+    }
+
+    /** Refuses a frame that does not fit in an array, or not in what may be held. */
     static int arrayLength(long length, Budget budget) throws LimitExceededException {
         Place place = Place.of("PixelData");
         if (length > Integer.MAX_VALUE - 8) {
             throw new LimitExceededException(Limit.DECODED_BYTES, Integer.MAX_VALUE - 8, length, place);
         }
+        budget.spend(Limit.HELD_BYTES, length, place);
+        budget.giveBack(Limit.HELD_BYTES, length); // the caller lets go of a frame when he likes
         budget.spend(Limit.DECODED_BYTES, length, place);
         return (int) length;
     }

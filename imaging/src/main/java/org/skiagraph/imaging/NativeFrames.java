@@ -2,6 +2,8 @@ package org.skiagraph.imaging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
 
 /**
  * Writes decoded frames as native pixel data, one after the other: 1-bit frames without padding between them, samples by pixel or
@@ -24,14 +26,18 @@ public final class NativeFrames {
         this.out = out;
     }
 
-    /** Adds a frame. */
+    /**
+     * Adds a frame.
+     *
+     * @throws UnsupportedDataException for 1-bit samples by plane
+     */
     public void add(Frame frame) throws IOException {
         byte[] cells = frame.cells();
         int lastBits = (int) (pixels.nativeBits() & 7);
-        if (pixels.allocated() == 1 && (lastBits != 0 || pendingBits != 0)) {
+        if (pixels.allocated() == 1 && !pixels.planar() && (lastBits != 0 || pendingBits != 0)) {
             addBits(cells, lastBits);
         } else {
-            byte[] ordered = pixels.planar() && !pixels.isHalfChrominance() ? planes(cells) : cells;
+            byte[] ordered = pixels.planar() && !frame.hasHalfChrominance() ? planes(cells) : cells;
             out.write(ordered);
             bytes += ordered.length;
         }
@@ -51,8 +57,11 @@ public final class NativeFrames {
         }
     }
 
-    private byte[] planes(byte[] cells) {
+    private byte[] planes(byte[] cells) throws UnsupportedDataException {
         int unit = pixels.allocated() / 8;
+        if (unit == 0) {
+            throw new UnsupportedDataException("1-bit samples in colour planes", Place.of("PlanarConfiguration"));
+        }
         int samples = pixels.samples();
         int count = pixels.rows() * pixels.columns();
         byte[] planes = new byte[cells.length];

@@ -30,59 +30,54 @@ final class PixelBytes {
      */
     static byte[] nativeFrame(BulkData bytes, PixelDescription pixels, int frame, Budget budget) throws IOException {
         long bits = pixels.nativeBits();
-        long firstBit = Math.multiplyExact(bits, (long) frame);
         int length = Frames.arrayLength((bits + 7) / 8, budget);
-        requireSome(bytes, firstBit / 8);
-        byte[] cells = new byte[length];
-        int shift = (int) (firstBit & 7);
-        if (shift == 0) {
-            read(bytes, firstBit / 8, cells, budget);
-        } else {
-            readShifted(bytes, firstBit, cells, budget);
-        }
+        requireSome(bytes, bits, frame);
+        long firstBit = bits * frame;
+        byte[] cells = (firstBit & 7) == 0
+                ? read(bytes, firstBit / 8, length, budget)
+                : readShifted(bytes, firstBit, bits, budget);
         int unused = (int) (length * 8L - bits);
         if (unused > 0) {
             cells[length - 1] &= (byte) (0xFF >>> unused);
         }
-        return pixels.planar() && !pixels.isHalfChrominance() ? interleaved(cells, pixels) : cells;
+        return pixels.planar() && !pixels.isHalfChrominance() ? byPixel(cells, pixels) : cells;
     }
 
-    private static void requireSome(BulkData bytes, long first) throws IOException {
-        if (first >= bytes.length()) {
+    /** Divides, since so many bits before so many frames may be more than 64 bits count. */
+    private static void requireSome(BulkData bytes, long bits, int frame) throws IOException {
+        if (bytes.length() == 0 || frame > (bytes.length() * 8 - 1) / bits) {
             throw new MalformedDataException(
                     "pixel data of " + bytes.length() + " bytes end before the frame begins", Place.of("PixelData"));
         }
     }
 
-    private static void read(BulkData bytes, long offset, byte[] cells, Budget budget) throws IOException {
-        int there = (int) Math.max(0, Math.min(cells.length, bytes.length() - offset));
-        if (there < cells.length) {
+    private static byte[] read(BulkData bytes, long offset, int length, Budget budget) throws IOException {
+        byte[] cells = new byte[length];
+        int there = (int) Math.min(length, bytes.length() - offset);
+        if (there < length) {
             budget.findings()
                     .report(
                             Frames.SHORT_PIXEL_DATA,
                             Place.of("PixelData"),
-                            bytes.length() + " bytes of pixel data, where " + (offset + cells.length) + " are due");
+                            bytes.length() + " bytes of pixel data, where " + (offset + length) + " are due");
         }
         bytes.open().readFully(offset, cells, 0, there);
+        return cells;
     }
 
     /** Frames of 1-bit pixels need not begin at a byte. */
-    private static void readShifted(BulkData bytes, long firstBit, byte[] cells, Budget budget) throws IOException {
+    private static byte[] readShifted(BulkData bytes, long firstBit, long bits, Budget budget) throws IOException {
         int shift = (int) (firstBit & 7);
-        byte[] around = new byte[cells.length + 1];
-        long last = Math.min(bytes.length(), firstBit / 8 + around.length);
-        byte[] there = around;
-        if (last - firstBit / 8 < around.length - 1) {
-            read(bytes, firstBit / 8, there, budget);
-        } else {
-            bytes.open().readFully(firstBit / 8, there, 0, (int) (last - firstBit / 8));
-        }
+        byte[] around = read(bytes, firstBit / 8, (int) ((shift + bits + 7) / 8), budget);
+        byte[] cells = new byte[(int) ((bits + 7) / 8)];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = (byte) ((there[i] & 0xFF) >> shift | there[i + 1] << (8 - shift));
+            int next = i + 1 < around.length ? around[i + 1] << (8 - shift) : 0;
+            cells[i] = (byte) ((around[i] & 0xFF) >> shift | next);
         }
+        return cells;
     }
 
-    private static byte[] interleaved(byte[] planes, PixelDescription pixels) throws IOException {
+    private static byte[] byPixel(byte[] planes, PixelDescription pixels) throws IOException {
         int unit = pixels.allocated() / 8;
         if (unit == 0) {
             throw new UnsupportedDataException("1-bit samples in colour planes", Place.of("PlanarConfiguration"));
@@ -105,43 +100,64 @@ final class PixelBytes {
     static byte[] decoded(
             ImageDecoder decoder, Source encoded, DecodeRequest request, PixelDescription pixels, Budget budget)
             throws IOException {
-        int samples = pixels.samples();
-        int width = pixels.columns();
+        if (pixels.allocated() > 32 || (pixels.allocated() == 1 && pixels.samples() > 1)) {
+            throw new UnsupportedDataException(
+                    "encoded samples of " + pixels.allocated() + " bits, " + pixels.samples() + " a pixel",
+                    Place.of("BitsAllocated"));
+        }
         int length = Frames.arrayLength(pixels.frameBytes(), budget);
         budget.giveBack(Limit.DECODED_BYTES, length); // the decoder spends them
-        List<Samples> targets = new ArrayList<>();
-        if (pixels.allocated() == 1) {
-            byte[] cells = new byte[length];
-            SampleTarget packed = SampleTarget.of(List.of(ByteSamples.plane(cells, length)));
-            decoder.decode(encoded, request, packed, budget);
-            return cells;
-        }
-        if (pixels.allocated() == 8) {
-            byte[] cells = new byte[length];
-            for (int s = 0; s < samples; s++) {
-                targets.add(ByteSamples.interleaved(cells, width, s, samples));
+        switch (pixels.allocated()) {
+            case 1 -> {
+                byte[] cells = new byte[length];
+                decoder.decode(encoded, request, SampleTarget.of(List.of(packed(cells))), budget);
+                return cells;
             }
-            decoder.decode(encoded, request, SampleTarget.of(targets), budget);
-            return cells;
-        }
-        if (pixels.allocated() == 16) {
-            short[] cells = new short[length / 2];
-            for (int s = 0; s < samples; s++) {
-                targets.add(ShortSamples.interleaved(cells, width, s, samples));
+            case 8 -> {
+                byte[] cells = new byte[length];
+                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
+                return cells;
             }
-            decoder.decode(encoded, request, SampleTarget.of(targets), budget);
-            return bytesOf(cells);
-        }
-        if (pixels.allocated() == 32) {
-            int[] cells = new int[length / 4];
-            for (int s = 0; s < samples; s++) {
-                targets.add(IntSamples.interleaved(cells, width, s, samples));
+            case 16 -> {
+                short[] cells = new short[length / 2];
+                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
+                return bytesOf(cells);
             }
-            decoder.decode(encoded, request, SampleTarget.of(targets), budget);
-            return bytesOf(cells);
+            default -> {
+                int unit = pixels.allocated() / 8;
+                int[] cells = new int[length / unit];
+                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
+                return bytesOf(cells, unit);
+            }
         }
-        throw new UnsupportedDataException(
-                "encoded samples of " + pixels.allocated() + " bits", Place.of("BitsAllocated"));
+    }
+
+    private static Samples packed(byte[] cells) {
+        return ByteSamples.plane(cells, cells.length);
+    }
+
+    private static List<Samples> interleaved(PixelDescription pixels, byte[] cells) {
+        List<Samples> samples = new ArrayList<>();
+        for (int s = 0; s < pixels.samples(); s++) {
+            samples.add(ByteSamples.interleaved(cells, pixels.columns(), s, pixels.samples()));
+        }
+        return samples;
+    }
+
+    private static List<Samples> interleaved(PixelDescription pixels, short[] cells) {
+        List<Samples> samples = new ArrayList<>();
+        for (int s = 0; s < pixels.samples(); s++) {
+            samples.add(ShortSamples.interleaved(cells, pixels.columns(), s, pixels.samples()));
+        }
+        return samples;
+    }
+
+    private static List<Samples> interleaved(PixelDescription pixels, int[] cells) {
+        List<Samples> samples = new ArrayList<>();
+        for (int s = 0; s < pixels.samples(); s++) {
+            samples.add(IntSamples.interleaved(cells, pixels.columns(), s, pixels.samples()));
+        }
+        return samples;
     }
 
     private static byte[] bytesOf(short[] cells) {
@@ -152,10 +168,13 @@ final class PixelBytes {
         return bytes;
     }
 
-    private static byte[] bytesOf(int[] cells) {
-        byte[] bytes = new byte[cells.length * 4];
-        for (int i = 0; i < cells.length; i++) {
-            Bytes.put32L(bytes, i * 4, cells[i]);
+    private static byte[] bytesOf(int[] cells, int unit) {
+        byte[] bytes = new byte[cells.length * unit];
+        int to = 0;
+        for (int cell : cells) {
+            for (int b = 0; b < unit; b++) {
+                bytes[to++] = (byte) (cell >>> 8 * b);
+            }
         }
         return bytes;
     }
@@ -163,35 +182,28 @@ final class PixelBytes {
     /** The samples of a frame as an encoder takes them. */
     static List<Samples> samples(Frame frame) {
         PixelDescription pixels = frame.pixels();
-        int samples = pixels.samples();
-        int width = pixels.columns();
-        List<Samples> list = new ArrayList<>();
-        switch (pixels.allocated()) {
-            case 1 -> list.add(ByteSamples.plane(frame.cells(), frame.cells().length));
-            case 8 -> {
-                for (int s = 0; s < samples; s++) {
-                    list.add(ByteSamples.interleaved(frame.cells(), width, s, samples));
-                }
-            }
-            case 16 -> {
-                short[] cells = new short[frame.cells().length / 2];
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = Bytes.int16L(frame.cells(), i * 2);
-                }
-                for (int s = 0; s < samples; s++) {
-                    list.add(ShortSamples.interleaved(cells, width, s, samples));
-                }
-            }
-            default -> {
-                int[] cells = new int[frame.cells().length / (pixels.allocated() / 8)];
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = (int) frame.cell(i);
-                }
-                for (int s = 0; s < samples; s++) {
-                    list.add(IntSamples.interleaved(cells, width, s, samples));
-                }
-            }
+        byte[] cells = frame.cells();
+        return switch (pixels.allocated()) {
+            case 1 -> List.of(packed(cells));
+            case 8 -> interleaved(pixels, cells);
+            case 16 -> interleaved(pixels, shorts(cells));
+            default -> interleaved(pixels, ints(frame));
+        };
+    }
+
+    private static short[] shorts(byte[] cells) {
+        short[] shorts = new short[cells.length / 2];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = Bytes.int16L(cells, i * 2);
         }
-        return list;
+        return shorts;
+    }
+
+    private static int[] ints(Frame frame) {
+        int[] ints = new int[frame.cells().length / (frame.pixels().allocated() / 8)];
+        for (int i = 0; i < ints.length; i++) {
+            ints[i] = (int) frame.cell(i);
+        }
+        return ints;
     }
 }

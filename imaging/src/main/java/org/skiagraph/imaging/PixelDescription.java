@@ -46,6 +46,8 @@ public record PixelDescription(
             "Bits Stored and High Bit do not fit in Bits Allocated",
             "the whole cell is taken as the sample");
 
+    private static final int MAX_SIZE = 65_535;
+
     /**
      * Reads it from a Data Set.
      *
@@ -71,6 +73,11 @@ public record PixelDescription(
                     "Bits Allocated is " + allocated + ", neither 1 nor a multiple of 8 up to 64",
                     Place.of("BitsAllocated"));
         }
+        boolean real = !dataSet.contains(Tag.PixelData) && isReal(dataSet);
+        if (real && allocated != (dataSet.contains(Tag.FloatPixelData) ? 32 : 64)) {
+            throw new MalformedDataException(
+                    "Bits Allocated is " + allocated + ", which is no float pixel", Place.of("BitsAllocated"));
+        }
         if (stored < 1 || stored > allocated || highBit < stored - 1 || highBit >= allocated) {
             budget.findings()
                     .report(
@@ -91,7 +98,7 @@ public record PixelDescription(
                 highBit,
                 dataSet.integer(Tag.PixelRepresentation, 0) == 1,
                 dataSet.text(Tag.PhotometricInterpretation, ""),
-                !dataSet.contains(Tag.PixelData) && isReal(dataSet));
+                real);
     }
 
     private static boolean isReal(DataSet dataSet) {
@@ -100,7 +107,7 @@ public record PixelDescription(
 
     private static int required(DataSet dataSet, int tag, String name) throws MalformedDataException {
         OptionalInt value = dataSet.integer(tag);
-        if (value.isEmpty() || value.getAsInt() < 1) {
+        if (value.isEmpty() || value.getAsInt() < 1 || value.getAsInt() > MAX_SIZE) {
             throw new MalformedDataException(
                     name + (value.isEmpty() ? " is missing" : " is " + value.getAsInt()),
                     Place.of(name.replace(" ", "")));

@@ -17,7 +17,8 @@ final class RleFrameCodec implements FrameCodec {
 
     @Override
     public Optional<ImageEncoder> encoder(PixelDescription pixels) {
-        if (pixels.samples() * pixels.allocated() / 8 > MAX_SEGMENTS || pixels.allocated() > 32) {
+        boolean packedColour = pixels.allocated() == 1 && pixels.samples() > 1;
+        if (pixels.samples() * pixels.allocated() / 8 > MAX_SEGMENTS || pixels.allocated() > 32 || packedColour) {
             throw new IllegalArgumentException(
                     "RLE Lossless has no " + pixels.samples() + " samples of " + pixels.allocated() + " bits a pixel");
         }

@@ -30,6 +30,7 @@ import org.skiagraph.model.Fragments;
  */
 public final class Transcoder {
     private static final long MAX_BASIC_OFFSET = 0xFFFF_FFFFL;
+    private static final long MAX_NATIVE_BYTES = 0xFFFF_FFFEL;
 
     private final FrameCodecs codecs;
     private final BulkStore store;
@@ -124,15 +125,44 @@ public final class Transcoder {
 
     private void toNative(DataSet dataSet, Frames frames, Budget budget) throws IOException {
         PixelDescription pixels = frames.pixels();
-        long length = (pixels.nativeBits() * pixels.frames() + 7) / 8;
-        BulkStore.Entry entry = store.begin(length + (length & 1));
+        BulkStore.Entry entry = store.begin(nativeLength(pixels));
         NativeFrames out = new NativeFrames(pixels, entry.out());
+        boolean allChrominance = pixels.isHalfChrominance();
         for (int i = 1; i <= frames.count(); i++) {
-            out.add(frames.decode(i, workers, budget));
+            Frame frame = frames.decode(i, workers, budget);
+            allChrominance &= !frame.hasHalfChrominance();
+            out.add(frame);
             budget.checkTime(Place.of("PixelData"));
         }
-        out.finish();
+        if ((out.finish() & 1) != 0) {
+            entry.out().write(0); // PS3.5 8.1.1: a value has an even length
+        }
+        if (allChrominance) {
+            dataSet.set(Tag.PhotometricInterpretation, withAllChrominance(pixels));
+        }
         dataSet.setBulk(Tag.PixelData, pixels.allocated() > 8 ? Vr.OW : Vr.OB, entry.finish());
+    }
+
+    /** What native pixel data must be called whose decoder gave chrominance for each pixel. */
+    private static String withAllChrominance(PixelDescription pixels) throws UnsupportedDataException {
+        if (!pixels.photometric().equals("YBR_FULL_422")) {
+            throw new UnsupportedDataException(
+                    "no native form of " + pixels.photometric() + " has chrominance for each pixel",
+                    Place.of("PhotometricInterpretation"));
+        }
+        return "YBR_FULL";
+    }
+
+    /** Bytes of all frames, even; what a length of 32 bits cannot say is refused before it is decoded. */
+    private static long nativeLength(PixelDescription pixels) throws UnsupportedDataException {
+        long bits = Math.max(pixels.nativeBits(), pixels.frameBytes() * 8);
+        if (bits > MAX_NATIVE_BYTES * 8 / pixels.frames()) {
+            throw new UnsupportedDataException(
+                    pixels.frames() + " frames of " + (bits + 7) / 8 + " bytes are more than native pixel data can be",
+                    Place.of("PixelData"));
+        }
+        long length = (pixels.nativeBits() * pixels.frames() + 7) / 8;
+        return length + (length & 1);
     }
 
     private void toFragments(DataSet dataSet, Frames frames, TransferSyntax to, Budget budget) throws IOException {
@@ -169,7 +199,7 @@ public final class Transcoder {
 
     private void encode(Frame frame, ImageEncoder encoder, BulkStore.Entry entry, Budget budget) throws IOException {
         PixelDescription pixels = frame.pixels();
-        if (frame.cells().length < pixels.frameBytes()) {
+        if (frame.hasHalfChrominance()) {
             throw new UnsupportedDataException(
                     "chrominance of " + pixels.photometric() + " is not stored for each pixel",
                     Place.of("PhotometricInterpretation"));

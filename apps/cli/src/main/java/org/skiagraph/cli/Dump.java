@@ -2,6 +2,7 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skiagraph.bounds.Budget;
@@ -68,8 +69,12 @@ final class Dump implements Subcommand {
     }
 
     private static List<ElementPath> paths(Arguments arguments) throws UsageException {
+        List<ElementPath> paths = new ArrayList<>();
         try {
-            return arguments.values(TAG).stream().map(ElementPath::parse).toList();
+            for (String text : arguments.values(TAG)) {
+                paths.add(ElementPath.parse(text));
+            }
+            return paths;
         } catch (IllegalArgumentException e) {
             throw new UsageException("--tag: " + e.getMessage());
         }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.skiagraph.codec.DicomReader;
 import org.skiagraph.codec.Token;
 import org.skiagraph.dictionary.ElementDictionary;
 import org.skiagraph.dictionary.PrivateDictionary;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
+import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.UidDictionary;
 import org.skiagraph.dictionary.Vr;
@@ -64,7 +66,8 @@ final class DumpPrinter {
 
     private void separator(DicomReader reader) throws IOException {
         if (style.only().isEmpty()) {
-            paint(DIM, "# " + reader.transferSyntax().map(s -> s.name()).orElse("unknown transfer syntax"));
+            Optional<TransferSyntax> syntax = reader.transferSyntax();
+            paint(DIM, "# " + (syntax.isPresent() ? syntax.get().name() : "unknown transfer syntax"));
             out.print("\n");
         }
     }

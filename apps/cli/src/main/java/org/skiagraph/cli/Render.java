@@ -78,8 +78,8 @@ final class Render implements Subcommand {
         double scale = Math.min((double) size[0] / picture.width(), (double) size[1] / picture.height());
         long width = Math.max(1, Math.round(picture.width() * scale));
         long height = Math.max(1, Math.round(picture.height() * scale));
-        budget.require(Limit.PIXELS, Math.multiplyExact(width, height), Place.of("--size"));
-        return Scaling.scale(picture, (int) width, (int) height);
+        budget.require(Limit.PIXELS, width * height, Place.of("--size"));
+        return Scaling.scale(picture, (int) width, (int) height, budget);
     }
 
     private static void writePng(Picture picture, OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Quirk;
 import org.skiagraph.dictionary.Tag;
@@ -20,6 +21,13 @@ final class GreyPipeline {
             "PS3.3 C.11.1",
             "a look-up table's item has no descriptor",
             "drawn as if the sequence were not there");
+
+    /** A Presentation LUT Shape that says the contrary of Photometric Interpretation. */
+    static final Quirk SHAPE_DIFFERS = new Quirk(
+            "presentation-lut-shape-differs",
+            "PS3.3 C.7.6.1",
+            "Presentation LUT Shape is not that of the Photometric Interpretation",
+            "Photometric Interpretation counts");
 
     /** Values of at most so many bits go through a table made once a frame. */
     private static final int TABLE_BITS = 16;
@@ -58,15 +66,30 @@ final class GreyPipeline {
         Optional<Window> window = wanted.or(() -> Window.of(voiGroup));
         LookUpTable voi = null;
         if (window.isEmpty()) {
-            voi = tableOf(voiGroup.items(Tag.VOILUTSequence), signed || intercept < 0, budget);
+            boolean signedValues = modality == null && (signed || intercept < 0 || slope < 0);
+            voi = tableOf(voiGroup.items(Tag.VOILUTSequence), signedValues, budget);
         }
-        // C.11.6.1.2: the shape only repeats what Photometric Interpretation says, or stands in its place
-        String shape = dataSet.text(Tag.PresentationLUTShape, "");
-        boolean inverted =
-                shape.equals("INVERSE") || frame.pixels().photometric().equals("MONOCHROME1");
+        boolean inverted = isInverted(dataSet, frame.pixels().photometric(), budget);
         GreyPipeline pipeline =
                 new GreyPipeline(modality, slope == 0 ? 1 : slope, intercept, voi, window.orElse(null), inverted);
         return voi != null || window.isPresent() ? pipeline : pipeline.withWindow(pipeline.range(dataSet, frame));
+    }
+
+    /**
+     * C.7.6.1, table C.7-9: of an image, Presentation LUT Shape must be INVERSE for MONOCHROME1 and IDENTITY for MONOCHROME2, so that it adds
+     * nothing; where the two differ, Photometric Interpretation, which every image has, counts.
+     */
+    private static boolean isInverted(DataSet dataSet, String photometric, Budget budget) throws IOException {
+        boolean inverted = photometric.equals("MONOCHROME1");
+        String shape = dataSet.text(Tag.PresentationLUTShape, "");
+        if (!shape.isEmpty() && shape.equals("INVERSE") != inverted) {
+            budget.findings()
+                    .report(
+                            SHAPE_DIFFERS,
+                            Place.of("PresentationLUTShape"),
+                            "Presentation LUT Shape " + shape + " of " + photometric);
+        }
+        return inverted;
     }
 
     /** The table of the first item; one that is empty is told and taken for none. */
@@ -100,15 +123,15 @@ final class GreyPipeline {
 
     private Window range(DataSet dataSet, Frame frame) {
         PixelDescription pixels = frame.pixels();
-        long[] padding = padding(dataSet);
+        double[] padding = padding(dataSet, pixels);
         double[] row = new double[pixels.columns()];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int y = 0; y < pixels.rows(); y++) {
             frame.realRow(y, row);
             for (double stored : row) {
-                if (Double.isFinite(stored) && (stored < padding[0] || stored > padding[1])) {
-                    double value = modality(stored);
+                double value = modality(stored);
+                if (Double.isFinite(value) && !(stored >= padding[0] && stored <= padding[1])) {
                     least = Math.min(least, value);
                     most = Math.max(most, value);
                 }
@@ -117,15 +140,34 @@ final class GreyPipeline {
         return least > most ? Window.between(0, 1) : Window.between(least, most);
     }
 
-    /** The stored values that are no pixels: C.7.5.1.1.2. */
-    private static long[] padding(DataSet dataSet) {
-        long[] one = dataSet.integers(Tag.PixelPaddingValue);
+    /** The least and the highest of the stored values that are no pixels: C.7.5.1.1.2. NaN if there are none. */
+    private static double[] padding(DataSet dataSet, PixelDescription pixels) {
+        double[] one = dataSet.decimals(paddingTag(pixels, false));
         if (one.length == 0) {
-            return new long[] {Long.MAX_VALUE, Long.MIN_VALUE};
+            return new double[] {Double.NaN, Double.NaN};
         }
-        long[] other = dataSet.integers(Tag.PixelPaddingRangeLimit);
-        long end = other.length == 0 ? one[0] : other[0];
-        return new long[] {Math.min(one[0], end), Math.max(one[0], end)};
+        double[] other = dataSet.decimals(paddingTag(pixels, true));
+        double begin = asStored(one[0], pixels);
+        double end = other.length == 0 ? begin : asStored(other[0], pixels);
+        return new double[] {Math.min(begin, end), Math.max(begin, end)};
+    }
+
+    private static int paddingTag(PixelDescription pixels, boolean limit) {
+        if (!pixels.real()) {
+            return limit ? Tag.PixelPaddingRangeLimit : Tag.PixelPaddingValue;
+        }
+        if (pixels.allocated() == 32) {
+            return limit ? Tag.FloatPixelPaddingRangeLimit : Tag.FloatPixelPaddingValue;
+        }
+        return limit ? Tag.DoubleFloatPixelPaddingRangeLimit : Tag.DoubleFloatPixelPaddingValue;
+    }
+
+    /** Many a writer has US where Pixel Representation asks for SS: the 16 bits are the same. */
+    private static double asStored(double padding, PixelDescription pixels) {
+        if (pixels.real() || pixels.allocated() > 16) {
+            return padding;
+        }
+        return pixels.signed() ? (short) (int) padding : (int) padding & 0xFFFF;
     }
 
     private double modality(double stored) {
@@ -135,17 +177,17 @@ final class GreyPipeline {
     private byte grey(double stored) {
         double value = modality(stored);
         double grey = voi != null
-                ? (double) voi.entry(Math.round(value)) / Math.max(1, voi.highest())
+                ? Math.min(1, (double) voi.entry(Math.round(value)) / voi.highest())
                 : window == null ? 0 : window.grey(value);
         int level = (int) (grey * 255 + 0.5);
         return (byte) (inverted ? 255 - level : level);
     }
 
-    Picture draw(Frame frame) {
+    Picture draw(Frame frame, Budget budget) throws LimitExceededException {
         PixelDescription pixels = frame.pixels();
         int width = pixels.columns();
         int height = pixels.rows();
-        byte[] bytes = new byte[Math.multiplyExact(width, height)];
+        byte[] bytes = Picture.array(width, height, 1, budget);
         if (pixels.real() || pixels.stored() > TABLE_BITS) {
             drawOneByOne(frame, bytes);
             return new Picture(width, height, 1, bytes);

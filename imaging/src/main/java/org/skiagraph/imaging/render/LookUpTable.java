@@ -2,10 +2,11 @@ package org.skiagraph.imaging.render;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.dictionary.Tag;
-import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataElement;
 import org.skiagraph.model.DataSet;
 
@@ -39,43 +40,51 @@ final class LookUpTable {
         count = count == 0 ? MAX_ENTRIES : count; // C.11.1.1.1: 0 is 65536
         int first = signedInput ? (short) descriptor[1] : (int) descriptor[1] & 0xFFFF;
         int bits = (int) descriptor[2] & 0xFFFF;
-        byte[] data = bytes(dataSet.element(dataTag));
-        return new LookUpTable(entries(data, count, bits), first, bits <= 8 ? 8 : 16);
+        byte[] data = bytes(dataSet.element(dataTag), 2 * MAX_ENTRIES);
+        return new LookUpTable(entries(data, count, bits), first, Math.max(8, Math.min(16, bits)));
     }
 
     static LookUpTable ofEntries(int[] entries, int firstMapped, int bits) {
         return new LookUpTable(entries, firstMapped, bits);
     }
 
-    /** The bytes of the data, little endian, be they OW, US or SS. */
-    static byte[] bytes(Optional<DataElement> element) throws IOException {
-        return element.isPresent() && element.get().vr() != Vr.SQ
-                ? element.get().readBytes()
-                : new byte[0];
+    /** The first bytes of the data, little endian, be they OW, US or SS; no more than these are read. */
+    static byte[] bytes(Optional<DataElement> element, int most) throws IOException {
+        Optional<BulkData> bulk = element.flatMap(DataElement::littleEndian);
+        if (bulk.isEmpty()) {
+            return new byte[0];
+        }
+        byte[] bytes = new byte[(int) Math.min(most, bulk.get().length())];
+        bulk.get().open().readFully(0, bytes, 0, bytes.length);
+        return bytes;
     }
 
-    /** Entries of 8 bits may be packed two in a word, or one in each. */
+    /** Entries that 8 bits hold may be packed two in a word, or one in each. */
     private static int[] entries(byte[] data, int count, int bits) throws MalformedDataException {
-        int[] entries = new int[count];
-        boolean wide = data.length >= 2L * count;
-        if (!wide && data.length < count) {
+        boolean wide = data.length >= 2 * count;
+        boolean packed = data.length >= count && (bits <= 8 || data.length <= count + 1);
+        if (!wide && !packed) {
             throw new MalformedDataException(
-                    "a look-up table of " + count + " entries has " + data.length + " bytes", Place.of("LUTData"));
+                    "a look-up table of " + count + " entries of " + bits + " bits has " + data.length + " bytes",
+                    Place.of("LUTData"));
         }
-        int shift = bits > 8 && !wide ? 8 : 0;
+        int[] entries = new int[count];
+        int lift = Math.max(0, Math.min(16, bits) - 8);
         for (int i = 0; i < count; i++) {
-            entries[i] = wide ? (data[2 * i] & 0xFF | (data[2 * i + 1] & 0xFF) << 8) : (data[i] & 0xFF) << shift;
+            entries[i] = wide ? Bytes.uint16L(data, 2 * i) : (data[i] & 0xFF) << lift;
         }
         return entries;
     }
 
     /** The entry of a value; what is before the first or behind the last has these. */
     int entry(long value) {
-        long i = value - firstMapped;
-        return entries[i < 0 ? 0 : (int) Math.min(i, entries.length - 1)];
+        if (value <= firstMapped) {
+            return entries[0];
+        }
+        return value >= (long) firstMapped + entries.length ? entries[entries.length - 1] : entries[(int) value - firstMapped];
     }
 
-    /** Bits of an entry: 8 or 16. */
+    /** Bits of an entry, 8 to 16. */
     int bits() {
         return bits;
     }

@@ -2,14 +2,17 @@ package org.skiagraph.imaging.render;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.model.DataSet;
 
 /** The colours of PALETTE COLOR, plain or segmented: PS3.3 C.7.6.3.1.5, C.7.9.2. Immutable. */
 final class Palette {
+    private static final int MAX_SEGMENTED_BYTES = 1 << 22;
     private static final int[] DESCRIPTORS = {
         Tag.RedPaletteColorLookupTableDescriptor,
         Tag.GreenPaletteColorLookupTableDescriptor,
@@ -24,20 +27,35 @@ final class Palette {
         Tag.SegmentedBluePaletteColorLookupTableData
     };
 
-    private final LookUpTable[] tables;
+    /** Entries of 8 bits that call themselves 16. */
+    static final Quirk NARROW_PALETTE = new Quirk(
+            "narrow-palette",
+            "PS3.3 C.7.6.3.1.5",
+            "a palette of 16-bit entries, none above 255",
+            "taken as 8-bit entries: else the picture were black");
 
-    private Palette(LookUpTable[] tables) {
+    private final LookUpTable[] tables;
+    private final int shift;
+
+    private Palette(LookUpTable[] tables, int shift) {
         this.tables = tables;
+        this.shift = shift;
     }
 
-    static Palette of(DataSet dataSet, boolean signedInput) throws IOException {
+    static Palette of(DataSet dataSet, boolean signedInput, Budget budget) throws IOException {
         LookUpTable[] tables = new LookUpTable[3];
         for (int i = 0; i < 3; i++) {
             tables[i] = !dataSet.contains(DATA[i]) && dataSet.contains(SEGMENTED[i])
                     ? segmented(dataSet, DESCRIPTORS[i], SEGMENTED[i], signedInput)
                     : LookUpTable.of(dataSet, DESCRIPTORS[i], DATA[i], signedInput);
         }
-        return new Palette(tables);
+        int bits = Math.max(tables[0].bits(), Math.max(tables[1].bits(), tables[2].bits()));
+        int most = Math.max(tables[0].most(), Math.max(tables[1].most(), tables[2].most()));
+        if (bits > 8 && most <= 255) {
+            budget.findings().report(NARROW_PALETTE, Place.of("PaletteColor"), "16-bit entries, none above " + most);
+            return new Palette(tables, 0);
+        }
+        return new Palette(tables, bits - 8);
     }
 
     /** The 8-bit colour of a value: red, green and blue from the highest bits on. */
@@ -46,7 +64,7 @@ final class Palette {
     }
 
     private int channel(int i, long value) {
-        return tables[i].entry(value) >> (tables[i].bits() - 8) & 0xFF;
+        return tables[i].entry(value) >> shift & 0xFF;
     }
 
     private static LookUpTable segmented(DataSet dataSet, int descriptorTag, int dataTag, boolean signedInput)
@@ -57,7 +75,7 @@ final class Palette {
         }
         int count = (int) descriptor[0] & 0xFFFF;
         int bits = descriptor[2] <= 8 ? 8 : 16;
-        byte[] data = LookUpTable.bytes(dataSet.element(dataTag));
+        byte[] data = LookUpTable.bytes(dataSet.element(dataTag), MAX_SEGMENTED_BYTES);
         int[] words = new int[bits == 8 ? data.length : data.length / 2];
         for (int i = 0; i < words.length; i++) {
             words[i] = bits == 8 ? data[i] & 0xFF : Bytes.uint16L(data, i * 2);
@@ -72,11 +90,14 @@ final class Palette {
         private static final int DISCRETE = 0;
         private static final int LINEAR = 1;
         private static final int INDIRECT = 2;
+        /** Segments may be empty, and repeated: more than this are no palette but an attack. */
+        private static final int MAX_SEGMENTS = 1 << 20;
 
         private final int[] words;
         private final int bits;
         private final int[] entries;
         private int count;
+        private int segments;
 
         Segments(int[] words, int bits, int capacity) {
             this.words = words;
@@ -100,6 +121,9 @@ final class Palette {
         private int segment(int at, boolean mayBeIndirect) throws MalformedDataException {
             if (at + 1 >= words.length) {
                 return words.length; // padding
+            }
+            if (++segments > MAX_SEGMENTS) {
+                throw broken("it has more than " + MAX_SEGMENTS + " segments");
             }
             int length = words[at + 1];
             switch (words[at]) {
@@ -144,9 +168,9 @@ final class Palette {
             }
         }
 
-        private void repeat(int segments, int byteOffset) throws MalformedDataException {
-            int at = bits == 8 ? byteOffset : byteOffset / 2;
-            for (int i = 0; i < segments && count < entries.length; i++) {
+        private void repeat(int times, int byteOffset) throws MalformedDataException {
+            int at = bits == 8 ? byteOffset : byteOffset >> 1;
+            for (int i = 0; i < times && count < entries.length; i++) {
                 if (at < 0 || at + 1 >= words.length) {
                     throw broken("an indirect segment leads out of it");
                 }

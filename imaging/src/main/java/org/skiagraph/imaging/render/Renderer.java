@@ -44,20 +44,22 @@ public final class Renderer {
     public Picture draw(Frame frame, int number, Budget budget) throws IOException {
         String photometric = frame.pixels().photometric();
         int samples = frame.pixels().samples();
+        if (frame.pixels().real() && (samples > 1 || photometric.equals("PALETTE COLOR"))) {
+            throw new UnsupportedDataException("float pixels that are not grey", Place.of("PhotometricInterpretation"));
+        }
         if (samples == 1) {
             return switch (photometric) {
-                case "PALETTE COLOR" -> palette(frame);
+                case "PALETTE COLOR" -> palette(frame, budget);
                 case "MONOCHROME1", "MONOCHROME2", "" ->
-                    GreyPipeline.of(dataSet, number, frame, window, budget).draw(frame);
+                    GreyPipeline.of(dataSet, number, frame, window, budget).draw(frame, budget);
                 default -> throw unsupported(photometric, samples);
             };
         }
         if (samples == 3) {
             return switch (photometric) {
-                case "RGB", "YBR_RCT", "YBR_ICT" -> ColorFrame.draw(frame, ColorFrame.Space.RGB);
-                case "YBR_FULL" -> ColorFrame.draw(frame, ColorFrame.Space.FULL);
-                case "YBR_FULL_422" -> ColorFrame.draw(frame, ColorFrame.Space.FULL);
-                case "YBR_PARTIAL_422", "YBR_PARTIAL_420" -> ColorFrame.draw(frame, ColorFrame.Space.PARTIAL);
+                case "RGB", "YBR_RCT", "YBR_ICT" -> ColorFrame.draw(frame, ColorFrame.Space.RGB, budget);
+                case "YBR_FULL", "YBR_FULL_422" -> ColorFrame.draw(frame, ColorFrame.Space.FULL, budget);
+                case "YBR_PARTIAL_422", "YBR_PARTIAL_420" -> ColorFrame.draw(frame, ColorFrame.Space.PARTIAL, budget);
                 default -> throw unsupported(photometric, samples);
             };
         }
@@ -70,11 +72,11 @@ public final class Renderer {
                 Place.of("PhotometricInterpretation"));
     }
 
-    private Picture palette(Frame frame) throws IOException {
-        Palette palette = Palette.of(dataSet, frame.pixels().signed());
+    private Picture palette(Frame frame, Budget budget) throws IOException {
+        Palette palette = Palette.of(dataSet, frame.pixels().signed(), budget);
         int width = frame.pixels().columns();
         int height = frame.pixels().rows();
-        byte[] bytes = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
+        byte[] bytes = Picture.array(width, height, 3, budget);
         long[] row = new long[width];
         int to = 0;
         for (int y = 0; y < height; y++) {

@@ -27,9 +27,10 @@ public record Window(double center, double width, Function function) {
         }
     }
 
-    /** The linear window that just holds two values. */
+    /** The linear window that just holds two finite values. */
     public static Window between(double least, double most) {
-        return new Window((least + most) / 2, Math.max(most - least, 1e-9), Function.LINEAR_EXACT);
+        double width = Math.max(1e-9, Math.min(Double.MAX_VALUE, most - least));
+        return new Window(least / 2 + most / 2, width, Function.LINEAR_EXACT);
     }
 
     /** The first window of a Data Set, if it has one that is possible. */

@@ -1,0 +1,192 @@
+package org.skiagraph.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.skiagraph.imaging.Images.bytes;
+import static org.skiagraph.imaging.Images.colour;
+import static org.skiagraph.imaging.Images.described;
+import static org.skiagraph.imaging.Images.free;
+import static org.skiagraph.imaging.Images.withPixels;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.ReadOptions;
+import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.compression.SampleSource;
+import org.skiagraph.compression.rle.RleEncoder;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dictionary.Uid;
+import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataSet;
+import org.skiagraph.model.Fragments;
+
+class TranscoderTest {
+    private static final TransferSyntax NATIVE = TransferSyntax.ExplicitVRLittleEndian;
+    private static final TransferSyntax RLE = TransferSyntax.RLELossless;
+    private static final TransferSyntax ENCAPSULATED = TransferSyntax.EncapsulatedUncompressedExplicitVRLittleEndian;
+
+    private static DataSet transcoded(DataSet dataSet, TransferSyntax from, TransferSyntax to) throws IOException {
+        return Transcoder.of(FrameCodecs.standard())
+                .transcode(DicomFile.of(dataSet, from), to, free())
+                .dataSet();
+    }
+
+    /** Written, read again. */
+    private static DataSet stored(DataSet dataSet, TransferSyntax syntax) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DicomFile.of(dataSet, syntax).write(out, syntax, WriteOptions.standard());
+        return DicomFile.read(Source.of(out.toByteArray()), ReadOptions.standard(), free())
+                .dataSet();
+    }
+
+    @Provide
+    static Arbitrary<DataSet> images() {
+        return Images.arbitrary();
+    }
+
+    @Property(tries = 200)
+    void rleAndBackIsTheSame(@ForAll("images") DataSet image) throws IOException {
+        DataSet encoded = stored(transcoded(image, NATIVE, RLE), RLE);
+        assertEquals(image, transcoded(encoded, RLE, NATIVE));
+    }
+
+    @Property(tries = 200)
+    void encapsulatedAndBackIsTheSame(@ForAll("images") DataSet image) throws IOException {
+        DataSet encapsulated = stored(transcoded(image, NATIVE, ENCAPSULATED), ENCAPSULATED);
+        assertEquals(image, transcoded(encapsulated, ENCAPSULATED, NATIVE));
+    }
+
+    @Property(tries = 100)
+    void rleToEncapsulatedToRleIsTheSame(@ForAll("images") DataSet image) throws IOException {
+        DataSet encoded = transcoded(image, NATIVE, RLE);
+        assertEquals(encoded, transcoded(transcoded(encoded, RLE, ENCAPSULATED), ENCAPSULATED, RLE));
+    }
+
+    @Test
+    void nativeToNativeTouchesNothing() throws IOException {
+        DataSet image = withPixels(described(1, 2, 8), 1, 2);
+        assertSame(image, transcoded(image, NATIVE, TransferSyntax.ImplicitVRLittleEndian));
+    }
+
+    @Test
+    void theOffsetTableSaysWhereFramesBegin() throws IOException {
+        DataSet image = withPixels(described(1, 3, 8).set(Tag.NumberOfFrames, 2), 1, 2, 3, 4, 5, 6);
+        Fragments fragments =
+                transcoded(image, NATIVE, ENCAPSULATED).fragments(Tag.PixelData).orElseThrow();
+        assertArrayEquals(bytes(0, 0, 0, 0, 12, 0, 0, 0), fragments.offsetTable().readAll());
+    }
+
+    @Test
+    void tablesOfTheOldFormGo() throws IOException {
+        DataSet image = withPixels(described(1, 2, 8), 1, 2);
+        DataSet encapsulated = transcoded(image, NATIVE, ENCAPSULATED)
+                .setBytes(Tag.ExtendedOffsetTable, Vr.OV, new byte[8])
+                .setBytes(Tag.ExtendedOffsetTableLengths, Vr.OV, new byte[8]);
+        assertEquals(image, transcoded(encapsulated, ENCAPSULATED, NATIVE));
+    }
+
+    @Test
+    void nativeIconsStayAndEncodedIconsFollow() throws IOException {
+        DataSet image = withPixels(described(1, 2, 8), 1, 2);
+        DataSet icon = withPixels(described(1, 2, 8), 8, 9);
+        image.setItems(Tag.IconImageSequence, icon.copy());
+        DataSet encoded = transcoded(image, NATIVE, RLE);
+        assertEquals(icon, encoded.items(Tag.IconImageSequence).get(0));
+
+        DataSet rleIcon = transcoded(icon, NATIVE, RLE);
+        encoded.setItems(Tag.IconImageSequence, rleIcon.copy());
+        assertEquals(image, transcoded(encoded, RLE, NATIVE));
+    }
+
+    @Test
+    void theOriginalIsLeftAlone() throws IOException {
+        DataSet image = withPixels(described(1, 2, 8), 1, 2);
+        image.setItems(Tag.IconImageSequence, withPixels(described(1, 1, 8), 1, 0));
+        DataSet before = image.copy();
+        transcoded(image, NATIVE, RLE);
+        assertEquals(before, image);
+    }
+
+    @Test
+    void bigEndianPixelsOfThePrivateSyntaxAreTurned() throws IOException {
+        TransferSyntax ge = TransferSyntax.of(Uid.of("1.2.840.113619.5.2")).orElseThrow();
+        DataSet image = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(1, 2, 3, 4));
+        DataSet turned = transcoded(image, ge, NATIVE);
+        assertEquals(
+                described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(2, 1, 4, 3)), turned);
+        assertEquals(turned, transcoded(transcoded(image, ge, RLE), RLE, NATIVE));
+    }
+
+    @Test
+    void whatHasNoCodecIsRefused() {
+        DataSet image = described(1, 2, 8);
+        image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(bytes(1, 2)))));
+        UnsupportedDataException e = assertThrows(
+                UnsupportedDataException.class, () -> transcoded(image, TransferSyntax.JPEGBaseline8Bit, NATIVE));
+        assertEquals("pixel data in JPEG Baseline (Process 1) cannot be decoded", e.text());
+    }
+
+    @Test
+    void whatAnEncodingCannotHoldIsRefused() {
+        DataSet wide = described(1, 2, 64).setBytes(Tag.PixelData, Vr.OW, new byte[16]);
+        assertThrows(UnsupportedDataException.class, () -> transcoded(wide, NATIVE, RLE));
+        DataSet half = withPixels(colour(1, 2, "YBR_FULL_422", false), 1, 2, 3, 4);
+        assertThrows(UnsupportedDataException.class, () -> transcoded(half, NATIVE, RLE));
+    }
+
+    @Test
+    void halfChrominanceStaysInEncapsulatedUncompressed() throws IOException {
+        DataSet half = withPixels(colour(1, 2, "YBR_FULL_422", false), 1, 2, 3, 4);
+        assertEquals(half, transcoded(transcoded(half, NATIVE, ENCAPSULATED), ENCAPSULATED, NATIVE));
+    }
+
+    @Test
+    void chrominanceThatADecoderGaveForEachPixelIsCalledThat() throws IOException {
+        DataSet image = colour(1, 2, "YBR_FULL_422", false);
+        Frame all = new Frame(PixelDescription.of(image, free()), bytes(1, 2, 3, 4, 5, 6));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        new RleEncoder()
+                .encode(
+                        all.pixels().cells(),
+                        SampleSource.of(PixelBytes.samples(all)),
+                        stream,
+                        Workers.none(),
+                        free());
+        image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(stream.toByteArray()))));
+        assertEquals(
+                withPixels(colour(1, 2, "YBR_FULL", false), 1, 2, 3, 4, 5, 6), transcoded(image, RLE, NATIVE));
+    }
+
+    @Test
+    void moreThanALengthCanSayIsRefusedBeforeDecoding() {
+        DataSet image = described(65_535, 65_535, 16);
+        image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(bytes(1, 2)))));
+        Transcoder transcoder = Transcoder.of(FrameCodecs.standard());
+        assertThrows(
+                UnsupportedDataException.class,
+                () -> transcoder.transcode(DicomFile.of(image, RLE), NATIVE, Limits.none().open()));
+    }
+
+    @Test
+    void aDocumentWithoutPixelsOnlyChangesItsName() throws IOException {
+        DataSet document = new DataSet().set(Tag.PatientName, "A^B");
+        assertEquals(document, transcoded(document, NATIVE, RLE));
+        assertFalse(transcoded(document, NATIVE, RLE).contains(Tag.PixelData));
+    }
+}
