@@ -46,8 +46,9 @@ enum FileSet {
         Path last = folder.resolve(fileName(count - 1));
         if (!Files.exists(last)) {
             Files.createDirectories(folder);
+            DataSet slice = SampleFiles.ct().dataSet();
             for (int i = 0; i < count; i++) {
-                DicomFile file = DicomFile.of(dataSet(i), TransferSyntax.ExplicitVRLittleEndian);
+                DicomFile file = DicomFile.of(dataSet(slice.copy(), i), TransferSyntax.ExplicitVRLittleEndian);
                 try (OutputStream out = Files.newOutputStream(folder.resolve(fileName(i)))) {
                     SampleFiles.write(file, out);
                 }
@@ -64,8 +65,7 @@ enum FileSet {
         return String.format(Locale.ROOT, "%05d.dcm", i);
     }
 
-    private DataSet dataSet(int i) throws IOException {
-        DataSet dataSet = SampleFiles.ct().dataSet();
+    private DataSet dataSet(DataSet dataSet, int i) {
         dataSet.set(Tag.SOPInstanceUID, "1.2.3." + i).set(Tag.InstanceNumber, i);
         switch (this) {
             case SMALL -> small(dataSet);
@@ -86,7 +86,8 @@ enum FileSet {
         richHeader(dataSet);
         dataSet.set(Tag.NumberOfFrames, FRAMES).setBytes(Tag.PixelData, Vr.OW, new byte[FRAMES * 512 * 512 * 2]);
         for (int i = 0; i < FRAMES; i++) {
-            DataSet frame = dataSet.sequenceOrNew(Tag.PerFrameFunctionalGroupsSequence).addItem();
+            DataSet frame =
+                    dataSet.sequenceOrNew(Tag.PerFrameFunctionalGroupsSequence).addItem();
             frame.sequenceOrNew(Tag.FrameContentSequence)
                     .addItem()
                     .set(Tag.StackID, "1")
@@ -109,26 +110,50 @@ enum FileSet {
     /** About a hundred more elements, a third of them in nested items. */
     private static void richHeader(DataSet dataSet) {
         for (int tag : new int[] {
-            Tag.InstitutionName, Tag.InstitutionAddress, Tag.StationName, Tag.InstitutionalDepartmentName,
-            Tag.ManufacturerModelName, Tag.PatientComments, Tag.DeviceSerialNumber, Tag.SoftwareVersions,
-            Tag.ProtocolName, Tag.RequestedProcedureDescription, Tag.PerformedProcedureStepDescription,
-            Tag.FilterType, Tag.ConvolutionKernel, Tag.RequestedContrastAgent, Tag.ImageComments
+            Tag.InstitutionName,
+            Tag.InstitutionAddress,
+            Tag.StationName,
+            Tag.InstitutionalDepartmentName,
+            Tag.ManufacturerModelName,
+            Tag.PatientComments,
+            Tag.DeviceSerialNumber,
+            Tag.SoftwareVersions,
+            Tag.ProtocolName,
+            Tag.RequestedProcedureDescription,
+            Tag.PerformedProcedureStepDescription,
+            Tag.FilterType,
+            Tag.ConvolutionKernel,
+            Tag.RequestedContrastAgent,
+            Tag.ImageComments
         }) {
             dataSet.set(tag, "USUAL TEXT");
         }
         for (int tag : new int[] {
-            Tag.DataCollectionDiameter, Tag.ReconstructionDiameter, Tag.DistanceSourceToDetector,
-            Tag.DistanceSourceToPatient, Tag.GantryDetectorTilt, Tag.TableHeight, Tag.ExposureTime,
-            Tag.XRayTubeCurrent, Tag.Exposure, Tag.GeneratorPower, Tag.FocalSpots, Tag.SliceLocation,
-            Tag.PatientWeight, Tag.PatientSize
+            Tag.DataCollectionDiameter,
+            Tag.ReconstructionDiameter,
+            Tag.DistanceSourceToDetector,
+            Tag.DistanceSourceToPatient,
+            Tag.GantryDetectorTilt,
+            Tag.TableHeight,
+            Tag.ExposureTime,
+            Tag.XRayTubeCurrent,
+            Tag.Exposure,
+            Tag.GeneratorPower,
+            Tag.FocalSpots,
+            Tag.SliceLocation,
+            Tag.PatientWeight,
+            Tag.PatientSize
         }) {
             dataSet.set(tag, 120);
         }
         for (int i = 0; i < 8; i++) {
-            DataSet reference = dataSet.sequenceOrNew(Tag.ReferencedImageSequence).addItem();
-            reference.set(Tag.ReferencedSOPClassUID, "1.2.840.10008.5.1.4.1.1.2")
+            DataSet reference =
+                    dataSet.sequenceOrNew(Tag.ReferencedImageSequence).addItem();
+            reference
+                    .set(Tag.ReferencedSOPClassUID, "1.2.840.10008.5.1.4.1.1.2")
                     .set(Tag.ReferencedSOPInstanceUID, "1.2.826.0.1.3680043.10.999.1." + i);
-            reference.sequenceOrNew(Tag.PurposeOfReferenceCodeSequence)
+            reference
+                    .sequenceOrNew(Tag.PurposeOfReferenceCodeSequence)
                     .addItem()
                     .set(Tag.CodeValue, "121311")
                     .set(Tag.CodingSchemeDesignator, "DCM")

@@ -61,26 +61,21 @@ public class PixelMedBenchmark implements Measured {
         if (jar == null) {
             return; // only the names and sizes are asked for
         }
-        URLClassLoader loader = new URLClassLoader(new URL[] {Path.of(jar).toUri().toURL()});
+        URLClassLoader loader =
+                new URLClassLoader(new URL[] {Path.of(jar).toUri().toURL()});
         try {
             Class<?> list = loader.loadClass("com.pixelmed.dicom.AttributeList");
             Class<?> tag = loader.loadClass("com.pixelmed.dicom.AttributeTag");
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            make = lookup.unreflectConstructor(list.getConstructor())
-                    .asType(MethodType.methodType(Object.class));
+            make = lookup.unreflectConstructor(list.getConstructor()).asType(MethodType.methodType(Object.class));
             read = lookup.unreflect(list.getMethod("read", String.class))
                     .asType(MethodType.methodType(void.class, Object.class, String.class));
             readUntil = lookup.unreflect(list.getMethod("read", String.class, tag))
                     .asType(MethodType.methodType(void.class, Object.class, String.class, Object.class));
-            write = lookup.unreflect(list.getMethod(
-                            "write", OutputStream.class, String.class, boolean.class, boolean.class))
+            write = lookup.unreflect(
+                            list.getMethod("write", OutputStream.class, String.class, boolean.class, boolean.class))
                     .asType(MethodType.methodType(
-                            void.class,
-                            Object.class,
-                            OutputStream.class,
-                            String.class,
-                            boolean.class,
-                            boolean.class));
+                            void.class, Object.class, OutputStream.class, String.class, boolean.class, boolean.class));
             pixelData = tag.getConstructor(int.class, int.class).newInstance(0x7FE0, 0x0010);
         } catch (ReflectiveOperationException e) {
             throw new IOException("PixelMed is not as expected", e);

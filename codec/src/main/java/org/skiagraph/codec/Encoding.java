@@ -46,7 +46,8 @@ record Encoding(boolean explicit, boolean bigEndian) {
         if (!in.ensure(HEADER)) {
             return Optional.empty();
         }
-        boolean explicit = Vr.ordinalOf((in.buffer[in.position + 4] & 0xFF) << 8 | in.buffer[in.position + 5] & 0xFF) >= 0;
+        boolean explicit =
+                Vr.ordinalOf((in.buffer[in.position + 4] & 0xFF) << 8 | in.buffer[in.position + 5] & 0xFF) >= 0;
         Encoding declared = new Encoding(explicit, declaredBigEndian);
         Encoding other = new Encoding(explicit, !declaredBigEndian);
         boolean declaredFits = declared.fits(in);

@@ -31,7 +31,9 @@ class DataSetQuirksTest {
         Map<Quirk, byte[]> files = new LinkedHashMap<>();
         files.put(DataSetQuirks.NO_META, modality(new TypedBytes()).bytes());
         byte[] whole = modality(TypedBytes.explicitFile()).bytes();
-        files.put(DataSetQuirks.NO_PREAMBLE, new TypedBytes().raw(from(whole, 128)).bytes());
+        files.put(
+                DataSetQuirks.NO_PREAMBLE,
+                new TypedBytes().raw(from(whole, 128)).bytes());
         files.put(
                 DataSetQuirks.NO_SYNTAX,
                 modality(new TypedBytes()
@@ -59,7 +61,8 @@ class DataSetQuirksTest {
                 TypedBytes.explicitFile().implicit(Tag.Modality, "CT").bytes());
         files.put(
                 DataSetQuirks.UNKNOWN_VR,
-                modality(TypedBytes.explicitFile().explicit(Tag.ImageType, "??", "ORIGINAL")).bytes());
+                modality(TypedBytes.explicitFile().explicit(Tag.ImageType, "??", "ORIGINAL"))
+                        .bytes());
         files.put(
                 DataSetQuirks.IMPLICIT_ELEMENT,
                 modality(TypedBytes.explicitFile()
@@ -80,9 +83,11 @@ class DataSetQuirksTest {
                         .bytes());
         files.put(
                 DataSetQuirks.UNDEFINED_LENGTH,
-                modality(TypedBytes.implicitFile()
-                                .implicitHeader(Tag.ImageType, UNDEFINED)
-                                .sequenceDelimiter(), false)
+                modality(
+                                TypedBytes.implicitFile()
+                                        .implicitHeader(Tag.ImageType, UNDEFINED)
+                                        .sequenceDelimiter(),
+                                false)
                         .bytes());
         files.put(
                 DataSetQuirks.MISSING_DELIMITER,
@@ -104,8 +109,7 @@ class DataSetQuirksTest {
                         .bytes());
         files.put(
                 DataSetQuirks.NO_ITEM,
-                modality(TypedBytes.explicitFile()
-                                .explicitHeader(Tag.LanguageCodeSequence, "SQ", UNDEFINED))
+                modality(TypedBytes.explicitFile().explicitHeader(Tag.LanguageCodeSequence, "SQ", UNDEFINED))
                         .bytes());
         byte[] inner = new TypedBytes().explicit(Tag.CodeValue, "SH", "ABCDEF").bytes();
         files.put(
@@ -126,10 +130,12 @@ class DataSetQuirksTest {
                 modality(TypedBytes.explicitFile()).raw(new byte[3]).bytes());
         files.put(
                 DataSetQuirks.TAG_ORDER,
-                modality(TypedBytes.explicitFile().explicit(Tag.PatientID, "LO", "X1")).bytes());
+                modality(TypedBytes.explicitFile().explicit(Tag.PatientID, "LO", "X1"))
+                        .bytes());
         files.put(
                 DataSetQuirks.DUPLICATE_TAG,
-                modality(TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "MR")).bytes());
+                modality(TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "MR"))
+                        .bytes());
         byte[] dataSet = modality(new TypedBytes()).bytes();
         ByteArrayOutputStream zlib = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(zlib)) {
@@ -137,7 +143,9 @@ class DataSetQuirksTest {
         }
         files.put(
                 DataSetQuirks.ZLIB_HEADER,
-                TypedBytes.file("1.2.840.10008.1.2.1.99").raw(zlib.toByteArray()).bytes());
+                TypedBytes.file("1.2.840.10008.1.2.1.99")
+                        .raw(zlib.toByteArray())
+                        .bytes());
         files.put(
                 DataSetQuirks.NOT_DEFLATED,
                 TypedBytes.file("1.2.840.10008.1.2.1.99").raw(dataSet).bytes());
@@ -163,23 +171,26 @@ class DataSetQuirksTest {
 
     @TestFactory
     Stream<DynamicTest> firesOnceAndReadsTheRest() throws IOException {
-        return firing().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey().id(), () -> {
-            DicomFile file = Reading.read(entry.getValue());
-            if (entry.getKey().equals(DataSetQuirks.DEFLATE_DAMAGED)) { // the rest of an element is trailing bytes
-                assertTrue(Reading.quirks(file).contains(entry.getKey().id()));
-                return;
-            }
-            assertEquals(Set.of(entry.getKey().id()), new TreeSet<>(Reading.quirks(file)));
-            assertEquals("CT", file.dataSet().text(Tag.Modality, ""));
-        }));
+        return firing().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().id(), () -> {
+                    DicomFile file = Reading.read(entry.getValue());
+                    if (entry.getKey()
+                            .equals(DataSetQuirks.DEFLATE_DAMAGED)) { // the rest of an element is trailing bytes
+                        assertTrue(Reading.quirks(file).contains(entry.getKey().id()));
+                        return;
+                    }
+                    assertEquals(Set.of(entry.getKey().id()), new TreeSet<>(Reading.quirks(file)));
+                    assertEquals("CT", file.dataSet().text(Tag.Modality, ""));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> isRefusedInStrictMode() throws IOException {
-        return firing().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey().id(), () -> {
-            DataException e = assertThrows(DataException.class, () -> Reading.strictly(entry.getValue()));
-            assertTrue(e.getMessage().contains(entry.getKey().id()), e.getMessage());
-        }));
+        return firing().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().id(), () -> {
+                    DataException e = assertThrows(DataException.class, () -> Reading.strictly(entry.getValue()));
+                    assertTrue(e.getMessage().contains(entry.getKey().id()), e.getMessage());
+                }));
     }
 
     @Test
@@ -199,7 +210,12 @@ class DataSetQuirksTest {
                 .raw(new byte[10])
                 .bytes();
         assertEquals(
-                10, Reading.read(pixels).dataSet().element(Tag.PixelData).orElseThrow().length());
+                10,
+                Reading.read(pixels)
+                        .dataSet()
+                        .element(Tag.PixelData)
+                        .orElseThrow()
+                        .length());
     }
 
     @Test

@@ -138,7 +138,8 @@ class DicomFileTest {
 
     @Test
     void keepsThePreamble() throws IOException {
-        byte[] bytes = TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes();
+        byte[] bytes =
+                TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes();
         Arrays.fill(bytes, 0, 128, (byte) 'T');
         assertArrayEquals(Arrays.copyOf(bytes, 128), Arrays.copyOf(Reading.written(Reading.read(bytes)), 128));
     }
@@ -157,10 +158,16 @@ class DicomFileTest {
         file.dataSet().set(Tag.PatientID, "ABCD");
         assertEquals(12, Reading.read(Reading.written(file)).dataSet().integer(0x0010_0000, 0));
         WriteOptions none = WriteOptions.standard().withGroupLengths(WriteOptions.GroupLengths.NONE);
-        assertEquals(2, Reading.read(Reading.written(file, file.transferSyntax(), none)).dataSet().size());
-        DicomFile plain = Reading.read(TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes());
+        assertEquals(
+                2,
+                Reading.read(Reading.written(file, file.transferSyntax(), none))
+                        .dataSet()
+                        .size());
+        DicomFile plain = Reading.read(
+                TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT").bytes());
         WriteOptions all = WriteOptions.standard().withGroupLengths(WriteOptions.GroupLengths.ALL);
-        DataSet dataSet = Reading.read(Reading.written(plain, plain.transferSyntax(), all)).dataSet();
+        DataSet dataSet = Reading.read(Reading.written(plain, plain.transferSyntax(), all))
+                .dataSet();
         assertEquals(10, dataSet.integer(0x0008_0000, 0));
     }
 
@@ -197,8 +204,7 @@ class DicomFileTest {
     void aBombOfDeflatedBytesIsRefused() throws IOException {
         byte[] bytes = Reading.written(image(), TransferSyntax.DeflatedExplicitVRLittleEndian);
         Limits limits = Limits.standard().with(Limit.INFLATED_BYTES, LARGE / 2);
-        LimitExceededException e =
-                assertThrows(LimitExceededException.class, () -> Reading.read(bytes, limits.open()));
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> Reading.read(bytes, limits.open()));
         assertEquals(Limit.INFLATED_BYTES, e.limit());
     }
 
@@ -207,9 +213,14 @@ class DicomFileTest {
         byte[] bytes = Reading.written(image(), TransferSyntax.DeflatedExplicitVRLittleEndian);
         try (GrowingFile store = GrowingFile.create(folder.resolve("store"))) {
             ReadOptions options = ReadOptions.standard().withBulkStore(store);
-            DicomFile file = DicomFile.read(Source.of(bytes), options, Limits.standard().open());
+            DicomFile file =
+                    DicomFile.read(Source.of(bytes), options, Limits.standard().open());
             assertEquals(LARGE, Files.size(folder.resolve("store")));
-            assertTrue(file.dataSet().element(Tag.PixelData).orElseThrow().encoded().isEmpty());
+            assertTrue(file.dataSet()
+                    .element(Tag.PixelData)
+                    .orElseThrow()
+                    .encoded()
+                    .isEmpty());
             assertArrayEquals(
                     new byte[LARGE],
                     file.dataSet().bulk(Tag.PixelData).orElseThrow().readAll());

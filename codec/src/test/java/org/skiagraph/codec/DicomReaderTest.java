@@ -112,7 +112,9 @@ class DicomReaderTest {
                         .explicit(0x0009_1001, "UN", new byte[] {1, 2, 3, 4})
                         .bytes())
                 .dataSet();
-        assertArrayEquals(new byte[] {1, 2, 3, 4}, dataSet.element(0x0009_1001).orElseThrow().readBytes());
+        assertArrayEquals(
+                new byte[] {1, 2, 3, 4},
+                dataSet.element(0x0009_1001).orElseThrow().readBytes());
     }
 
     @Test
@@ -165,9 +167,9 @@ class DicomReaderTest {
         DataSet dataSet = Reading.read(bytes).dataSet();
         assertEquals(Vr.LO, dataSet.element(0x0009_1001).orElseThrow().vr());
         assertEquals(Vr.SH, dataSet.element(0x0009_1002).orElseThrow().vr());
-        ReadOptions without =
-                ReadOptions.standard().withPrivateDictionary(PrivateDictionary.none());
-        DataSet unknown = DicomFile.read(Source.of(bytes), without, Limits.standard().open())
+        ReadOptions without = ReadOptions.standard().withPrivateDictionary(PrivateDictionary.none());
+        DataSet unknown = DicomFile.read(
+                        Source.of(bytes), without, Limits.standard().open())
                 .dataSet();
         assertEquals(Vr.UN, unknown.element(0x0009_1001).orElseThrow().vr());
     }
@@ -197,8 +199,10 @@ class DicomReaderTest {
         byte[] explicit = new TypedBytes().explicit(Tag.Modality, "CS", "CT").bytes();
         byte[] implicit = new TypedBytes().implicit(Tag.Modality, "CT").bytes();
         byte[] big = new TypedBytes().hex("0008 0060 4353 0002 4354").bytes();
-        assertEquals(TransferSyntax.ExplicitVRLittleEndian, Reading.read(explicit).transferSyntax());
-        assertEquals(TransferSyntax.ImplicitVRLittleEndian, Reading.read(implicit).transferSyntax());
+        assertEquals(
+                TransferSyntax.ExplicitVRLittleEndian, Reading.read(explicit).transferSyntax());
+        assertEquals(
+                TransferSyntax.ImplicitVRLittleEndian, Reading.read(implicit).transferSyntax());
         assertEquals(TransferSyntax.ExplicitVRBigEndian, Reading.read(big).transferSyntax());
         for (byte[] bytes : List.of(explicit, implicit, big)) {
             assertEquals("CT", Reading.read(bytes).dataSet().text(Tag.Modality, ""));
@@ -210,7 +214,8 @@ class DicomReaderTest {
     void theCallersSyntaxNeedsNoGuess() throws IOException {
         byte[] bytes = new TypedBytes().implicit(Tag.Modality, "CT").bytes();
         ReadOptions options = ReadOptions.standard().withSyntax(TransferSyntax.ImplicitVRLittleEndian);
-        DicomFile file = DicomFile.read(Source.of(bytes), options, Limits.standard().open());
+        DicomFile file =
+                DicomFile.read(Source.of(bytes), options, Limits.standard().open());
         assertEquals("CT", file.dataSet().text(Tag.Modality, ""));
         assertTrue(file.findings().isEmpty());
     }
@@ -222,8 +227,9 @@ class DicomReaderTest {
                 .explicit(Tag.PixelData, "OW", new byte[2])
                 .bytes();
         ReadOptions options = ReadOptions.standard().withStopBefore(Tag.PixelData);
-        DataSet dataSet =
-                DicomFile.read(Source.of(bytes), options, Limits.standard().open()).dataSet();
+        DataSet dataSet = DicomFile.read(
+                        Source.of(bytes), options, Limits.standard().open())
+                .dataSet();
         assertEquals(1, dataSet.size());
     }
 

@@ -84,7 +84,8 @@ class RoundTripTest {
             if (e.sequence().isPresent() && other.sequence().isPresent()) {
                 assertEquals(e.sequence().get().size(), other.sequence().get().size());
                 for (int i = 0; i < e.sequence().get().size(); i++) {
-                    assertSameValues(e.sequence().get().get(i), other.sequence().get().get(i));
+                    assertSameValues(
+                            e.sequence().get().get(i), other.sequence().get().get(i));
                 }
             } else if (e.isPlain()) {
                 assertArrayEquals(e.readBytes(), other.readBytes(), Tags.toText(e.tag()));
@@ -117,7 +118,10 @@ class RoundTripTest {
         DicomReader reader = DicomReader.open(chunked(bytes, new Random(seed)), options, budget);
         DicomFile streamed = DicomFile.make(Optional.empty(), reader, options, budget);
         assertEquals(dataSet, streamed.dataSet());
-        DicomFile fromSource = DicomFile.read(chunkedSource(bytes, new Random(seed)), options, Limits.standard().open());
+        DicomFile fromSource = DicomFile.read(
+                chunkedSource(bytes, new Random(seed)),
+                options,
+                Limits.standard().open());
         assertEquals(dataSet, fromSource.dataSet());
     }
 
@@ -150,18 +154,21 @@ class RoundTripTest {
     }
 
     private static DicomReader reader(Source source) throws IOException {
-        return DicomReader.open(source, ReadOptions.standard(), Limits.standard().open());
+        return DicomReader.open(
+                source, ReadOptions.standard(), Limits.standard().open());
     }
 
     private static DicomReader reader(ReadableByteChannel channel) throws IOException {
-        return DicomReader.open(channel, ReadOptions.standard(), Limits.standard().open());
+        return DicomReader.open(
+                channel, ReadOptions.standard(), Limits.standard().open());
     }
 
     private static List<String> tokens(DicomReader reader, boolean withValues) throws IOException {
         List<String> tokens = new ArrayList<>();
         for (Token token = reader.next(); token != Token.END; token = reader.next()) {
             boolean value = token == Token.ELEMENT || token == Token.FRAGMENT || token == Token.META_ELEMENT;
-            String text = token + " " + reader.path() + " " + reader.vr() + " " + reader.length() + " @" + reader.valueOffset();
+            String text = token + " " + reader.path() + " " + reader.vr() + " " + reader.length() + " @"
+                    + reader.valueOffset();
             tokens.add(value && withValues ? text + "=" + Arrays.toString(reader.readValue()) : text);
         }
         return tokens;

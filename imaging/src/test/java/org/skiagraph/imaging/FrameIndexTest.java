@@ -124,8 +124,7 @@ class FrameIndexTest {
 
     @Test
     void sharesThatAreNotEqualAreRefused() {
-        assertThrows(
-                MalformedDataException.class, () -> bounds(new DataSet(), Fragments.of(fragments(8, 8, 8)), 2));
+        assertThrows(MalformedDataException.class, () -> bounds(new DataSet(), Fragments.of(fragments(8, 8, 8)), 2));
     }
 
     @Test

@@ -75,10 +75,8 @@ class FramesTest {
 
     @Test
     void samplesAreCutOutOfTheirCellsAndSignExtended() throws IOException {
-        DataSet image = described(1, 2, 16)
-                .set(Tag.BitsStored, 12)
-                .set(Tag.HighBit, 13)
-                .set(Tag.PixelRepresentation, 1);
+        DataSet image =
+                described(1, 2, 16).set(Tag.BitsStored, 12).set(Tag.HighBit, 13).set(Tag.PixelRepresentation, 1);
         Frame frame = decode(withPixels(image, 0xFF, 0xDF, 0x00, 0x20), 1); // DFFF and 2000: 01 1111... and 10 0000...
         assertArrayEquals(new long[] {2047, -2048}, row(frame, 0));
     }
@@ -117,9 +115,8 @@ class FramesTest {
         for (int i = 0; i < planes.length; i++) {
             planes[i] = i;
         }
-        DataSet image = described(1, 2, allocated)
-                .set(Tag.SamplesPerPixel, samples)
-                .set(Tag.PlanarConfiguration, 1);
+        DataSet image =
+                described(1, 2, allocated).set(Tag.SamplesPerPixel, samples).set(Tag.PlanarConfiguration, 1);
         byte[] cells = decode(withPixels(image, planes), 1).cells();
         for (int pixel = 0; pixel < 2; pixel++) {
             for (int s = 0; s < samples; s++) {
@@ -130,8 +127,8 @@ class FramesTest {
 
     @Test
     void oneBitPlanesAreRefused() {
-        DataSet image = withPixels(
-                described(1, 8, 1).set(Tag.SamplesPerPixel, 3).set(Tag.PlanarConfiguration, 1), 1, 2, 3, 0);
+        DataSet image =
+                withPixels(described(1, 8, 1).set(Tag.SamplesPerPixel, 3).set(Tag.PlanarConfiguration, 1), 1, 2, 3, 0);
         assertThrows(UnsupportedDataException.class, () -> decode(image, 1));
     }
 
@@ -232,8 +229,8 @@ class FramesTest {
 
     @Test
     void thePrivateSyntaxWithBigEndianPixelsIsUnderstood() throws IOException {
-        TransferSyntax ge =
-                TransferSyntax.of(org.skiagraph.dictionary.Uid.of("1.2.840.113619.5.2")).orElseThrow();
+        TransferSyntax ge = TransferSyntax.of(org.skiagraph.dictionary.Uid.of("1.2.840.113619.5.2"))
+                .orElseThrow();
         DataSet image = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(1, 2, 3, 4));
         assertArrayEquals(bytes(2, 1, 4, 3), decode(image, ge, 1, free()).cells());
     }
@@ -244,7 +241,8 @@ class FramesTest {
         DataSet image = withPixels(described(2, 2, 8), 1, 2, 3, 4);
         image.setItems(Tag.IconImageSequence, icon);
         DataSet item = image.items(Tag.IconImageSequence).get(0);
-        assertArrayEquals(bytes(7, 8), decode(item, TransferSyntax.RLELossless, 1, free()).cells());
+        assertArrayEquals(
+                bytes(7, 8), decode(item, TransferSyntax.RLELossless, 1, free()).cells());
     }
 
     @Test
@@ -306,6 +304,10 @@ class FramesTest {
         DataSet huge = withPixels(described(65_535, 65_535, 64).set(Tag.SamplesPerPixel, 255), 1, 2);
         assertThrows(
                 LimitExceededException.class,
-                () -> decode(huge, TransferSyntax.ExplicitVRLittleEndian, 1, Limits.none().open()));
+                () -> decode(
+                        huge,
+                        TransferSyntax.ExplicitVRLittleEndian,
+                        1,
+                        Limits.none().open()));
     }
 }

@@ -89,7 +89,8 @@ class TranscoderTest {
         DataSet image = withPixels(described(1, 3, 8).set(Tag.NumberOfFrames, 2), 1, 2, 3, 4, 5, 6);
         Fragments fragments =
                 transcoded(image, NATIVE, ENCAPSULATED).fragments(Tag.PixelData).orElseThrow();
-        assertArrayEquals(bytes(0, 0, 0, 0, 12, 0, 0, 0), fragments.offsetTable().readAll());
+        assertArrayEquals(
+                bytes(0, 0, 0, 0, 12, 0, 0, 0), fragments.offsetTable().readAll());
     }
 
     @Test
@@ -128,8 +129,7 @@ class TranscoderTest {
         TransferSyntax ge = TransferSyntax.of(Uid.of("1.2.840.113619.5.2")).orElseThrow();
         DataSet image = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(1, 2, 3, 4));
         DataSet turned = transcoded(image, ge, NATIVE);
-        assertEquals(
-                described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(2, 1, 4, 3)), turned);
+        assertEquals(described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(2, 1, 4, 3)), turned);
         assertEquals(turned, transcoded(transcoded(image, ge, RLE), RLE, NATIVE));
     }
 
@@ -162,15 +162,9 @@ class TranscoderTest {
         Frame all = new Frame(PixelDescription.of(image, free()), bytes(1, 2, 3, 4, 5, 6));
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         new RleEncoder()
-                .encode(
-                        all.pixels().cells(),
-                        SampleSource.of(PixelBytes.samples(all)),
-                        stream,
-                        Workers.none(),
-                        free());
+                .encode(all.pixels().cells(), SampleSource.of(PixelBytes.samples(all)), stream, Workers.none(), free());
         image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(stream.toByteArray()))));
-        assertEquals(
-                withPixels(colour(1, 2, "YBR_FULL", false), 1, 2, 3, 4, 5, 6), transcoded(image, RLE, NATIVE));
+        assertEquals(withPixels(colour(1, 2, "YBR_FULL", false), 1, 2, 3, 4, 5, 6), transcoded(image, RLE, NATIVE));
     }
 
     @Test
@@ -180,7 +174,8 @@ class TranscoderTest {
         Transcoder transcoder = Transcoder.of(FrameCodecs.standard());
         assertThrows(
                 UnsupportedDataException.class,
-                () -> transcoder.transcode(DicomFile.of(image, RLE), NATIVE, Limits.none().open()));
+                () -> transcoder.transcode(
+                        DicomFile.of(image, RLE), NATIVE, Limits.none().open()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.skiagraph.samples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Soft-edged ellipses, each laid over those before it: what the bodies of the samples are made of. */
@@ -8,16 +9,21 @@ final class Ellipses {
     /** How much of an ellipse's radius its edge takes. */
     private static final double EDGE = 0.03;
 
-    /** In parts of the image's width, from its centre; the angle in radians. */
-    private record Ellipse(double x, double y, double radiusX, double radiusY, double angle, double value) {
+    /** In parts of the image's width, from its centre; the angle by its cosine and sine. */
+    private record Ellipse(double x, double y, double radiusX, double radiusY, double cos, double sin, double value) {
         /** How much of a point it covers, 0 to 1. */
         double cover(double u, double v) {
             double dx = u - x;
             double dy = v - y;
-            double along = dx * StrictMath.cos(angle) + dy * StrictMath.sin(angle);
-            double across = dy * StrictMath.cos(angle) - dx * StrictMath.sin(angle);
-            double distance = StrictMath.hypot(along / radiusX, across / radiusY);
+            double along = (dx * cos + dy * sin) / radiusX;
+            double across = (dy * cos - dx * sin) / radiusY;
+            double distance = StrictMath.sqrt(along * along + across * across);
             return Math.max(0, Math.min(1, (1 + EDGE - distance) / (2 * EDGE)));
+        }
+
+        /** How far it reaches from its centre. */
+        double reach() {
+            return Math.max(radiusX, radiusY) * (1 + EDGE);
         }
     }
 
@@ -29,7 +35,7 @@ final class Ellipses {
     }
 
     Ellipses add(double x, double y, double radiusX, double radiusY, double angle, double value) {
-        list.add(new Ellipse(x, y, radiusX, radiusY, angle, value));
+        list.add(new Ellipse(x, y, radiusX, radiusY, StrictMath.cos(angle), StrictMath.sin(angle), value));
         return this;
     }
 
@@ -38,21 +44,29 @@ final class Ellipses {
         return add(-x, y, radiusX, radiusY, -angle, value).add(x, y, radiusX, radiusY, angle, value);
     }
 
-    double at(double u, double v) {
-        double value = background;
-        for (Ellipse ellipse : list) {
-            double cover = ellipse.cover(u, v);
-            value += cover * (ellipse.value - value);
-        }
-        return value;
-    }
-
     /** The values of all pixels, row by row. */
     double[] draw(int width, int height) {
         double[] values = new double[width * height];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = at((i % width + 0.5) / width - 0.5, (i / width + 0.5 - height / 2.0) / width);
+        Arrays.fill(values, background);
+        for (Ellipse ellipse : list) {
+            lay(ellipse, values, width, height);
         }
         return values;
+    }
+
+    /** Lays one over what is there, no further than it reaches. */
+    private static void lay(Ellipse ellipse, double[] values, int width, int height) {
+        int firstX = Math.max(0, (int) ((ellipse.x + 0.5 - ellipse.reach()) * width));
+        int lastX = Math.min(width - 1, (int) ((ellipse.x + 0.5 + ellipse.reach()) * width));
+        int firstY = Math.max(0, (int) ((ellipse.y - ellipse.reach()) * width + height / 2.0));
+        int lastY = Math.min(height - 1, (int) ((ellipse.y + ellipse.reach()) * width + height / 2.0));
+        for (int y = firstY; y <= lastY; y++) {
+            double v = (y + 0.5 - height / 2.0) / width;
+            for (int x = firstX; x <= lastX; x++) {
+                double cover = ellipse.cover((x + 0.5) / width - 0.5, v);
+                int i = y * width + x;
+                values[i] += cover * (ellipse.value - values[i]);
+            }
+        }
     }
 }

@@ -81,7 +81,9 @@ final class LookUpTable {
         if (value <= firstMapped) {
             return entries[0];
         }
-        return value >= (long) firstMapped + entries.length ? entries[entries.length - 1] : entries[(int) value - firstMapped];
+        return value >= (long) firstMapped + entries.length
+                ? entries[entries.length - 1]
+                : entries[(int) value - firstMapped];
     }
 
     /** Bits of an entry, 8 to 16. */

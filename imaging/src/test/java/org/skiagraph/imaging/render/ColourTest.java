@@ -22,10 +22,8 @@ import org.skiagraph.model.DataSet;
 class ColourTest {
     @Test
     void rgbIsAsItIs() throws IOException {
-        assertArrayEquals(
-                new int[] {1, 2, 3, 4, 5, 6}, draw(withPixels(colour(1, 2, "RGB", false), 1, 2, 3, 4, 5, 6)));
-        assertArrayEquals(
-                new int[] {1, 3, 5, 2, 4, 6}, draw(withPixels(colour(1, 2, "RGB", true), 1, 2, 3, 4, 5, 6)));
+        assertArrayEquals(new int[] {1, 2, 3, 4, 5, 6}, draw(withPixels(colour(1, 2, "RGB", false), 1, 2, 3, 4, 5, 6)));
+        assertArrayEquals(new int[] {1, 3, 5, 2, 4, 6}, draw(withPixels(colour(1, 2, "RGB", true), 1, 2, 3, 4, 5, 6)));
     }
 
     /** R = Y + 1.402 Cr', G = Y - 0.344136 Cb' - 0.714136 Cr', B = Y + 1.772 Cb', of the colours that T.871 works out. */

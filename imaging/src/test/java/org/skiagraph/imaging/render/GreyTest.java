@@ -57,8 +57,7 @@ class GreyTest {
     @Test
     void theWindowOfTheFileIsApplied() throws IOException {
         // c=101, w=101: (x - 100.5) / 100 + 0.5
-        assertArrayEquals(
-                new int[] {0, 65, 129, 255}, draw(windowed(grey(50, 76, 101, 255), "101", "101")));
+        assertArrayEquals(new int[] {0, 65, 129, 255}, draw(windowed(grey(50, 76, 101, 255), "101", "101")));
     }
 
     @Test
@@ -91,8 +90,7 @@ class GreyTest {
     @Test
     void theAutomaticWindowDoesNotCountPadding() throws IOException {
         DataSet image = grey(0, 200, 210, 220, 0, 0);
-        assertArrayEquals(
-                new int[] {0, 0, 128, 255, 0, 0}, draw(image.set(Tag.PixelPaddingValue, Vr.US, 0)));
+        assertArrayEquals(new int[] {0, 0, 128, 255, 0, 0}, draw(image.set(Tag.PixelPaddingValue, Vr.US, 0)));
         DataSet ranged = grey(0, 200, 210, 220, 3, 0)
                 .set(Tag.PixelPaddingValue, Vr.US, 0)
                 .set(Tag.PixelPaddingRangeLimit, Vr.US, 5);
@@ -101,9 +99,8 @@ class GreyTest {
 
     @Test
     void paddingWithTheWrongSignIsPaddingStill() throws IOException {
-        DataSet image = shorts(-2000, 10, 20, 30)
-                .set(Tag.PixelRepresentation, 1)
-                .set(Tag.PixelPaddingValue, Vr.US, 63_536);
+        DataSet image =
+                shorts(-2000, 10, 20, 30).set(Tag.PixelRepresentation, 1).set(Tag.PixelPaddingValue, Vr.US, 63_536);
         assertArrayEquals(new int[] {0, 0, 128, 255}, draw(image));
     }
 
@@ -124,12 +121,16 @@ class GreyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONOCHROME1, INVERSE, 255, 0", "MONOCHROME2, IDENTITY, 0, 0", "MONOCHROME1, IDENTITY, 255, 1", "MONOCHROME2, INVERSE, 0, 1"})
+    @CsvSource({
+        "MONOCHROME1, INVERSE, 255, 0",
+        "MONOCHROME2, IDENTITY, 0, 0",
+        "MONOCHROME1, IDENTITY, 255, 1",
+        "MONOCHROME2, INVERSE, 0, 1"
+    })
     void presentationLutShapeOnlyRepeatsThePhotometricInterpretation(
             String photometric, String shape, int first, int findings) throws IOException {
-        DataSet image = grey(10, 30)
-                .set(Tag.PhotometricInterpretation, photometric)
-                .set(Tag.PresentationLUTShape, shape);
+        DataSet image =
+                grey(10, 30).set(Tag.PhotometricInterpretation, photometric).set(Tag.PresentationLUTShape, shape);
         Budget budget = free();
         assertArrayEquals(new int[] {first, 255 - first}, draw(image, budget));
         assertEquals(findings, budget.findings().list().size());
@@ -218,9 +219,8 @@ class GreyTest {
 
     @Test
     void functionalGroupsOfTheFrameComeBeforeSharedOnes() throws IOException {
-        DataSet image = windowed(grey(100, 200, 100, 200), "1", "1")
-                .set(Tag.Columns, 2)
-                .set(Tag.NumberOfFrames, 2);
+        DataSet image =
+                windowed(grey(100, 200, 100, 200), "1", "1").set(Tag.Columns, 2).set(Tag.NumberOfFrames, 2);
         DataSet shared = new DataSet();
         shared.setItems(Tag.PixelValueTransformationSequence, rescale("2", "0"));
         shared.setItems(Tag.FrameVOILUTSequence, exact("300", "200"));
@@ -245,15 +245,13 @@ class GreyTest {
         byte[] cells = new byte[12];
         Bytes.put32L(cells, 4, 1_000_000);
         Bytes.put32L(cells, 8, 2_000_000);
-        assertArrayEquals(
-                new int[] {0, 128, 255}, draw(described(1, 3, 32).setBytes(Tag.PixelData, Vr.OW, cells)));
+        assertArrayEquals(new int[] {0, 128, 255}, draw(described(1, 3, 32).setBytes(Tag.PixelData, Vr.OW, cells)));
     }
 
     @Test
     void floatPixelsThatAreNoNumbersAreBlack() throws IOException {
         float[] values = {Float.NaN, -1, Float.POSITIVE_INFINITY, 1, Float.NEGATIVE_INFINITY, Float.MAX_VALUE};
-        DataSet image = floats(values)
-                .set(Tag.FloatPixelPaddingValue, Float.MAX_VALUE);
+        DataSet image = floats(values).set(Tag.FloatPixelPaddingValue, Float.MAX_VALUE);
         assertArrayEquals(new int[] {0, 0, 255, 255, 0, 255}, draw(image));
     }
 
@@ -283,8 +281,7 @@ class GreyTest {
     @Test
     void oneBitPixelsAreBlackAndWhite() throws IOException {
         assertArrayEquals(
-                new int[] {255, 0, 0, 255, 0, 255, 0, 0, 255},
-                draw(withPixels(described(3, 3, 1), 0b0010_1001, 1)));
+                new int[] {255, 0, 0, 255, 0, 255, 0, 0, 255}, draw(withPixels(described(3, 3, 1), 0b0010_1001, 1)));
     }
 
     @Test

@@ -26,8 +26,7 @@ import org.skiagraph.model.DataSet;
 /** PALETTE COLOR. PS3.3 C.7.6.3.1.5 and C.7.9.2. */
 class PaletteTest {
     private static DataSet indexed(int... indices) {
-        return withPixels(
-                described(1, indices.length, 8).set(Tag.PhotometricInterpretation, "PALETTE COLOR"), indices);
+        return withPixels(described(1, indices.length, 8).set(Tag.PhotometricInterpretation, "PALETTE COLOR"), indices);
     }
 
     private static DataSet described16(DataSet dataSet, int count, int first, int bits) {
@@ -114,8 +113,7 @@ class PaletteTest {
     void segmentsThatLeadToThemselvesAreRefused() {
         byte[] segments = words(0, 1, 0x1000, 2, 1, 6, 0);
         assertThrows(
-                MalformedDataException.class,
-                () -> draw(segmented(described16(indexed(0, 1, 2), 3, 0, 16), segments)));
+                MalformedDataException.class, () -> draw(segmented(described16(indexed(0, 1, 2), 3, 0, 16), segments)));
     }
 
     @Test
@@ -129,8 +127,7 @@ class PaletteTest {
         }
         byte[] segments = words(words);
         MalformedDataException e = assertThrows(
-                MalformedDataException.class,
-                () -> draw(segmented(described16(indexed(0, 1, 2), 3, 0, 16), segments)));
+                MalformedDataException.class, () -> draw(segmented(described16(indexed(0, 1, 2), 3, 0, 16), segments)));
         assertTrue(e.text().endsWith("more than 1048576 segments"), e.text());
     }
 

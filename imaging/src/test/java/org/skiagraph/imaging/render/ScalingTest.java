@@ -45,15 +45,13 @@ class ScalingTest {
     @Test
     void smallerIsTheMeanOfWhatIsCovered() throws IOException {
         Picture picture = new Picture(4, 2, 1, bytes(0, 10, 100, 200, 20, 30, 100, 200));
-        assertArrayEquals(
-                bytes(15, 150), Scaling.scale(picture, 2, 1, free()).bytes());
+        assertArrayEquals(bytes(15, 150), Scaling.scale(picture, 2, 1, free()).bytes());
     }
 
     @Test
     void halfCoveredPixelsCountHalf() throws IOException {
         Picture picture = new Picture(3, 1, 1, bytes(0, 60, 120));
-        assertArrayEquals(
-                bytes(20, 100), Scaling.scale(picture, 2, 1, free()).bytes());
+        assertArrayEquals(bytes(20, 100), Scaling.scale(picture, 2, 1, free()).bytes());
     }
 
     @Test

@@ -17,20 +17,32 @@ class WindowTest {
     @ParameterizedTest
     @CsvSource({
         // the Standard's own examples: c=2048, w=4096: black at and below 0, white above 4095
-        "2048, 4096, 0, 0", "2048, 4096, -1, 0", "2048, 4096, 4095, 1", "2048, 4096, 4096, 1",
+        "2048, 4096, 0, 0",
+        "2048, 4096, -1, 0",
+        "2048, 4096, 4095, 1",
+        "2048, 4096, 4096, 1",
         // y = (x - (c - 0.5)) / (w - 1) + 0.5 with c=100, w=11: (x - 99.5) / 10 + 0.5
-        "100, 11, 99.5, 0.5", "100, 11, 100, 0.55", "100, 11, 95, 0.05", "100, 11, 94.5, 0", "100, 11, 104, 0.95",
+        "100, 11, 99.5, 0.5",
+        "100, 11, 100, 0.55",
+        "100, 11, 95, 0.05",
+        "100, 11, 94.5, 0",
+        "100, 11, 104, 0.95",
         // w=1: a threshold at c - 0.5
-        "2048, 1, 2047.5, 0", "2048, 1, 2048, 1",
+        "2048, 1, 2047.5, 0",
+        "2048, 1, 2048, 1",
         // c=0, w=100 and c=0, w=1
-        "0, 100, -50, 0", "0, 100, 49, 1", "0, 1, -1, 0", "0, 1, 0, 1"
+        "0, 100, -50, 0",
+        "0, 100, 49, 1",
+        "0, 1, -1, 0",
+        "0, 1, 0, 1"
     })
     void linear(double center, double width, double value, double grey) {
         assertEquals(grey, new Window(center, width, Window.Function.LINEAR).grey(value), ERROR);
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 10, 95, 0", "100, 10, 100, 0.5", "100, 10, 102.5, 0.75", "100, 10, 105, 1", "0, 0.5, 0.125, 0.75"})
+    @CsvSource({"100, 10, 95, 0", "100, 10, 100, 0.5", "100, 10, 102.5, 0.75", "100, 10, 105, 1", "0, 0.5, 0.125, 0.75"
+    })
     void linearExact(double center, double width, double value, double grey) {
         assertEquals(grey, new Window(center, width, Window.Function.LINEAR_EXACT).grey(value), ERROR);
     }
@@ -66,9 +78,7 @@ class WindowTest {
 
     @Test
     void theFirstWindowOfADataSetCounts() {
-        DataSet dataSet = new DataSet()
-                .set(Tag.WindowCenter, "40", "300")
-                .set(Tag.WindowWidth, "400", "1500");
+        DataSet dataSet = new DataSet().set(Tag.WindowCenter, "40", "300").set(Tag.WindowWidth, "400", "1500");
         assertEquals(
                 new Window(40, 400, Window.Function.LINEAR), Window.of(dataSet).orElseThrow());
     }
