@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Findings;
 import org.skiagraph.bounds.Limits;
@@ -199,10 +201,9 @@ public final class DicomFile implements Closeable {
      * @throws IllegalArgumentException if they would have to be
      */
     public void write(Path target, TransferSyntax syntax, WriteOptions options) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
+            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
                 write(out, syntax, options);
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -68,6 +68,13 @@ class DicomFileTest {
     }
 
     @Test
+    void newFilesHaveTheRightsOfAnyOtherNewFile() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path path = written("rights.dcm", image());
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(path));
+    }
+
+    @Test
     void noticesThatTheFileChanged() throws IOException {
         Path path = written("changing.dcm", image());
         try (DicomFile file = DicomFile.open(path)) {
