@@ -80,15 +80,26 @@ public record Frame(PixelDescription pixels, byte[] cells) {
 
     /** The cell with this number, unsigned. */
     long cell(long index) {
-        int at = Math.toIntExact(pixels.allocated() == 1 ? index / 8 : index * (pixels.allocated() / 8));
+        if (pixels.isPacked()) {
+            return packed(index * pixels.allocated());
+        }
+        int at = Math.toIntExact(index * (pixels.allocated() / 8));
         return switch (pixels.allocated()) {
-            case 1 -> cells[at] >> (index & 7) & 1;
             case 8 -> cells[at] & 0xFF;
             case 16 -> Bytes.uint16L(cells, at);
             case 32 -> Bytes.uint32L(cells, at);
             case 64 -> Bytes.int64L(cells, at);
             default -> wide(at);
         };
+    }
+
+    private long packed(long firstBit) {
+        long value = 0;
+        for (int i = 0; i < pixels.allocated(); i++) {
+            long bit = firstBit + i;
+            value |= (long) (cells[Math.toIntExact(bit >> 3)] >> (bit & 7) & 1) << i;
+        }
+        return value;
     }
 
     private long wide(int at) {

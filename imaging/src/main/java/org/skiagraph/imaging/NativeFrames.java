@@ -29,12 +29,12 @@ public final class NativeFrames {
     /**
      * Adds a frame.
      *
-     * @throws UnsupportedDataException for 1-bit samples by plane
+     * @throws UnsupportedDataException for packed samples by plane
      */
     public void add(Frame frame) throws IOException {
         byte[] cells = frame.cells();
         int lastBits = (int) (pixels.nativeBits() & 7);
-        if (pixels.allocated() == 1 && !pixels.planar() && (lastBits != 0 || pendingBits != 0)) {
+        if (pixels.isPacked() && !pixels.planar() && (lastBits != 0 || pendingBits != 0)) {
             addBits(cells, lastBits);
         } else {
             byte[] ordered = pixels.planar() && !frame.hasHalfChrominance() ? planes(cells) : cells;
@@ -59,8 +59,8 @@ public final class NativeFrames {
 
     private byte[] planes(byte[] cells) throws UnsupportedDataException {
         int unit = pixels.allocated() / 8;
-        if (unit == 0) {
-            throw new UnsupportedDataException("1-bit samples in colour planes", Place.of("PlanarConfiguration"));
+        if (pixels.isPacked()) {
+            throw new UnsupportedDataException("packed samples in colour planes", Place.of("PlanarConfiguration"));
         }
         int samples = pixels.samples();
         int count = pixels.rows() * pixels.columns();

@@ -79,8 +79,8 @@ final class PixelBytes {
 
     private static byte[] byPixel(byte[] planes, PixelDescription pixels) throws IOException {
         int unit = pixels.allocated() / 8;
-        if (unit == 0) {
-            throw new UnsupportedDataException("1-bit samples in colour planes", Place.of("PlanarConfiguration"));
+        if (pixels.isPacked()) {
+            throw new UnsupportedDataException("packed samples in colour planes", Place.of("PlanarConfiguration"));
         }
         int samples = pixels.samples();
         int count = pixels.rows() * pixels.columns();
@@ -100,7 +100,8 @@ final class PixelBytes {
     static byte[] decoded(
             ImageDecoder decoder, Source encoded, DecodeRequest request, PixelDescription pixels, Budget budget)
             throws IOException {
-        if (pixels.allocated() > 32 || (pixels.allocated() == 1 && pixels.samples() > 1)) {
+        boolean packedBits = pixels.allocated() == 1 && pixels.samples() == 1;
+        if (pixels.allocated() > 32 || (pixels.isPacked() && !packedBits)) {
             throw new UnsupportedDataException(
                     "encoded samples of " + pixels.allocated() + " bits, " + pixels.samples() + " a pixel",
                     Place.of("BitsAllocated"));

@@ -20,7 +20,7 @@ import org.skiagraph.model.DataSet;
  * @param frames at least 1
  * @param samples Samples per Pixel, at least 1
  * @param planar true if the samples of native pixel data are stored colour by plane
- * @param allocated Bits Allocated: 1, or a multiple of 8 up to 64
+ * @param allocated Bits Allocated, at most 64; what is no multiple of 8 is packed, one cell after the other from the lowest bit on
  * @param stored Bits Stored, at most {@code allocated}
  * @param highBit the highest bit of a sample in its cell
  * @param signed true if samples are two's complement
@@ -68,10 +68,9 @@ public record PixelDescription(
         if (samples < 1 || samples > 255) {
             throw new MalformedDataException("Samples per Pixel is " + samples, Place.of("SamplesPerPixel"));
         }
-        if (allocated != 1 && (allocated % 8 != 0 || allocated > 64)) {
+        if (allocated > 64) {
             throw new UnsupportedDataException(
-                    "Bits Allocated is " + allocated + ", neither 1 nor a multiple of 8 up to 64",
-                    Place.of("BitsAllocated"));
+                    "Bits Allocated is " + allocated + ", more than 64", Place.of("BitsAllocated"));
         }
         boolean real = !dataSet.contains(Tag.PixelData) && isReal(dataSet);
         if (real && allocated != (dataSet.contains(Tag.FloatPixelData) ? 32 : 64)) {
@@ -136,6 +135,11 @@ public record PixelDescription(
     /** True if chrominance of native pixel data is stored for every second pixel of a row only. PS3.3 C.7.6.3.1.2. */
     public boolean isHalfChrominance() {
         return samples == 3 && (photometric.equals("YBR_FULL_422") || photometric.equals("YBR_PARTIAL_422"));
+    }
+
+    /** True if cells do not fill whole bytes: 1 bit, and the 12 of old files. PS3.5 8.1.1, and its 1993 edition. */
+    public boolean isPacked() {
+        return allocated % 8 != 0;
     }
 
     /** Samples of one frame as native pixel data has them. */

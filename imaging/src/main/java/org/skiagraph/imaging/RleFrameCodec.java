@@ -17,8 +17,8 @@ final class RleFrameCodec implements FrameCodec {
 
     @Override
     public Optional<ImageEncoder> encoder(PixelDescription pixels) {
-        boolean packedColour = pixels.allocated() == 1 && pixels.samples() > 1;
-        if (pixels.samples() * pixels.allocated() / 8 > MAX_SEGMENTS || pixels.allocated() > 32 || packedColour) {
+        boolean packed = pixels.isPacked() && (pixels.allocated() != 1 || pixels.samples() > 1);
+        if (pixels.samples() * pixels.allocated() / 8 > MAX_SEGMENTS || pixels.allocated() > 32 || packed) {
             throw new IllegalArgumentException(
                     "RLE Lossless has no " + pixels.samples() + " samples of " + pixels.allocated() + " bits a pixel");
         }
