@@ -36,17 +36,27 @@ final class DumpPrinter {
     private final DumpStyle style;
     private final TextOutput out;
     private final ElementDictionary dictionary = ElementDictionary.standard();
-    private final Deque<SpecificCharacterSet> charsets = new ArrayDeque<>();
-    private final Map<Integer, String> creators = new HashMap<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
     private int indent;
     private int item;
-    private final Deque<Integer> items = new ArrayDeque<>();
     private int fragment;
+
+    /** What holds within one Data Set: the outermost, or that of an item. */
+    private static final class Level {
+        final int item;
+        final Map<Integer, String> creators = new HashMap<>(); // of private blocks: an item inherits none
+        SpecificCharacterSet charset;
+
+        Level(int item, SpecificCharacterSet charset) {
+            this.item = item;
+            this.charset = charset;
+        }
+    }
 
     DumpPrinter(DumpStyle style, TextOutput out) {
         this.style = style;
         this.out = out;
-        charsets.push(SpecificCharacterSet.DEFAULT);
+        levels.push(new Level(0, SpecificCharacterSet.DEFAULT));
     }
 
     void print(DicomReader reader) throws IOException {
@@ -73,18 +83,19 @@ final class DumpPrinter {
     }
 
     private void element(DicomReader reader) throws IOException {
-        if (reader.tag() == Tag.SpecificCharacterSet || Tags.isPrivateCreator(reader.tag()) || isShown(reader)) {
-            boolean shown = isShown(reader);
-            long length = reader.length();
-            byte[] bytes = value(reader);
-            DataElement e = DataElement.ofBytes(reader.tag(), reader.vr(), bytes, charsets.getFirst());
-            note(e);
-            if (shown) {
-                head(reader, length);
-                boolean cut = bytes.length < length;
-                String text = style.raw() ? Hex.of(bytes, bytes.length) : text(e);
-                out.print(cut(text, cut)).print(meaning(e)).print("\n");
-            }
+        boolean shown = isShown(reader, levels.size() - 1);
+        boolean needed = reader.tag() == Tag.SpecificCharacterSet || Tags.isPrivateCreator(reader.tag());
+        if (!shown && !needed) {
+            return;
+        }
+        long length = reader.length();
+        byte[] bytes = value(reader);
+        DataElement e = DataElement.ofBytes(reader.tag(), reader.vr(), bytes, levels.getFirst().charset);
+        note(e);
+        if (shown) {
+            head(reader, length);
+            String text = style.raw() ? Hex.of(bytes, bytes.length) : text(e);
+            out.print(cut(text, bytes.length < length)).print(meaning(e)).print("\n");
         }
     }
 
@@ -122,10 +133,9 @@ final class DumpPrinter {
 
     private void note(DataElement e) {
         if (e.tag() == Tag.SpecificCharacterSet) {
-            charsets.pop();
-            charsets.push(SpecificCharacterSet.of(e.texts()));
+            levels.getFirst().charset = SpecificCharacterSet.of(e.texts());
         } else if (style.namesPrivate() && Tags.isPrivateCreator(e.tag())) {
-            creators.put(e.tag(), e.text());
+            levels.getFirst().creators.put(e.tag(), e.text());
         }
     }
 
@@ -160,7 +170,7 @@ final class DumpPrinter {
     }
 
     private void begin(DicomReader reader, Token token) throws IOException {
-        if (isShown(reader)) {
+        if (isShown(reader, levels.size() - 1)) {
             head(reader, reader.length());
             out.print(token == Token.SEQUENCE ? "" : "fragments").print("\n");
         }
@@ -171,29 +181,27 @@ final class DumpPrinter {
 
     private void beginItem(DicomReader reader) throws IOException {
         item++;
-        if (isShown(reader)) {
+        if (isShown(reader, levels.size())) {
             margin();
             paint(BOLD, "[" + item + "]");
             out.print("\n");
         }
-        items.push(item);
-        charsets.push(charsets.getFirst());
+        levels.push(new Level(item, levels.getFirst().charset));
         indent++;
     }
 
     private void endItem() {
         indent--;
-        item = items.pop();
-        charsets.pop();
+        item = levels.pop().item;
     }
 
     private void fragment(DicomReader reader) throws IOException {
-        if (isShown(reader)) {
+        if (isShown(reader, levels.size() - 1)) {
             margin();
             out.print(fragment == 0 ? "offsets " : "[" + fragment + "] ")
                     .print(String.valueOf(reader.length()))
                     .print(" bytes ");
-            byte[] bytes = some(reader, style.full() ? Integer.MAX_VALUE - 8 : SHOWN_BYTES / 4);
+            byte[] bytes = style.full() ? reader.readValue() : some(reader, SHOWN_BYTES / 4);
             out.print(Hex.of(bytes, bytes.length)).print(bytes.length < reader.length() ? "...\n" : "\n");
         }
         fragment++;
@@ -236,7 +244,9 @@ final class DumpPrinter {
         if (Tags.isPrivateCreator(tag)) {
             return "PrivateCreator";
         }
-        String creator = Tags.element(tag) < 0x1000 ? null : creators.get(Tags.privateCreatorTag(tag));
+        String creator = Tags.element(tag) < 0x1000 // in no block
+                ? null
+                : levels.getFirst().creators.get(Tags.privateCreatorTag(tag));
         if (creator == null) {
             return "-";
         }
@@ -247,8 +257,8 @@ final class DumpPrinter {
                 .orElse("-");
     }
 
-    private boolean isShown(DicomReader reader) {
-        if (indent / 2 > style.depth()) {
+    private boolean isShown(DicomReader reader, int level) {
+        if (level > style.depth()) {
             return false;
         }
         if (style.only().isEmpty()) {

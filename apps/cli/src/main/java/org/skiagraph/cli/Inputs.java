@@ -18,7 +18,8 @@ import java.util.Optional;
  * The files that operands name: themselves, all within folders, {@code -} for standard input.
  *
  * <p>Operands keep their order; each folder is walked in the order of its names, one folder's names held at a time. Symbolic
- * links are followed where they are operands and where they lead to files, so that the walk ends.
+ * links are followed where they are operands and where they lead to files, so that the walk ends. What is no file, as a pipe or a
+ * device, is read where it is an operand only.
  */
 final class Inputs {
     private static final Path STANDARD = Path.of(Input.STANDARD);
@@ -67,9 +68,10 @@ final class Inputs {
                 return Optional.of(Input.standard(standard));
             }
             if (!Files.isDirectory(path.get())) {
-                return Optional.of(Input.of(path.get()));
-            }
-            if (isWalked(path.get())) {
+                if (!inFolder || Files.isRegularFile(path.get())) {
+                    return Optional.of(Input.of(path.get()));
+                }
+            } else if (isWalked(path.get())) {
                 enter(path.get());
             }
         }

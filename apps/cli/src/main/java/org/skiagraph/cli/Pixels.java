@@ -69,7 +69,7 @@ final class Pixels implements Subcommand {
     /** A frame that the user named, which the file may not have. */
     static Frame frame(Frames frames, int number, Budget budget) throws IOException {
         if (number > frames.count()) {
-            throw new IOException("frame " + number + " is not within 1 to " + frames.count());
+            throw new IOException("there is no frame " + number + ": the file has " + frames.count());
         }
         return frames.decode(number, Workers.none(), budget);
     }
