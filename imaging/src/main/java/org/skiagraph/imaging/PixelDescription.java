@@ -20,7 +20,7 @@ import org.skiagraph.model.DataSet;
  * @param frames at least 1
  * @param samples Samples per Pixel, at least 1
  * @param planar true if the samples of native pixel data are stored colour by plane
- * @param allocated Bits Allocated, at most 64; what is no multiple of 8 is packed, one cell after the other from the lowest bit on
+ * @param allocated Bits Allocated: 1, 12, or a multiple of 8 up to 64; cells of 1 and 12 are packed from the lowest bit on
  * @param stored Bits Stored, at most {@code allocated}
  * @param highBit the highest bit of a sample in its cell
  * @param signed true if samples are two's complement
@@ -68,9 +68,10 @@ public record PixelDescription(
         if (samples < 1 || samples > 255) {
             throw new MalformedDataException("Samples per Pixel is " + samples, Place.of("SamplesPerPixel"));
         }
-        if (allocated > 64) {
+        if ((allocated != 1 && allocated != 12 && allocated % 8 != 0) || allocated > 64) {
             throw new UnsupportedDataException(
-                    "Bits Allocated is " + allocated + ", more than 64", Place.of("BitsAllocated"));
+                    "Bits Allocated is " + allocated + ", not 1, 12 or a multiple of 8 up to 64",
+                    Place.of("BitsAllocated"));
         }
         boolean real = !dataSet.contains(Tag.PixelData) && isReal(dataSet);
         if (real && allocated != (dataSet.contains(Tag.FloatPixelData) ? 32 : 64)) {
