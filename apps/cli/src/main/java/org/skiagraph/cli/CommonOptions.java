@@ -6,7 +6,7 @@ final class CommonOptions {
     static final Option HELP = new Option("--help", "-h", "", "show this");
     /** Changes one of {@link org.skiagraph.bounds.Limits}; every sub-command takes it. */
     static final Option LIMIT = Option.of(
-            "--limit", "NAME=VALUE", "allow more or less than this heap suggests; --limit help lists the names");
+            "--limit", "NAME=VALUE", "allow more or less than this heap suggests; docs/limits.md lists the names");
     /** The one output. */
     static final Option OUT = new Option("-o", "--out", "FILE", "write to this file; - is standard output");
     /** The folder of many outputs. */
