@@ -256,7 +256,8 @@ public final class DicomFile implements Closeable {
         }
         followUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID, classAsRead);
         followUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID, instanceAsRead);
-        if (!made.uid(Tag.TransferSyntaxUID).equals(Optional.of(syntax.uid()))) {
+        boolean named = made.contains(Tag.TransferSyntaxUID) && syntax.equals(transferSyntax);
+        if (!named) { // what names it stays as it was read, be it a UID or not
             made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
         }
         if (!made.contains(Tag.ImplementationClassUID)) {
