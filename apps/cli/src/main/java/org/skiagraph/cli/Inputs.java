@@ -68,7 +68,7 @@ final class Inputs {
                 return Optional.of(Input.standard(standard));
             }
             if (!Files.isDirectory(path.get())) {
-                if (!inFolder || Files.isRegularFile(path.get())) {
+                if (!inFolder || Files.isRegularFile(path.get()) || Files.notExists(path.get())) {
                     return Optional.of(Input.of(path.get()));
                 }
             } else if (isWalked(path.get())) {
