@@ -31,7 +31,7 @@ class ConvertTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Objects.write(Objects.image(), folder.resolve("a.dcm"));
+        file = SmallObjects.write(SmallObjects.image(), folder.resolve("a.dcm"));
         result = folder.resolve("b.dcm");
     }
 
@@ -99,7 +99,8 @@ class ConvertTest {
 
     @Test
     void whatCannotBeDecodedIsRefusedInOneLine() throws IOException {
-        Path jpeg = Objects.write(Objects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        Path jpeg = SmallObjects.write(
+                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Session session = convert("explicit-le", jpeg, result);
         assertEquals(2, session.exitCode());
         assertEquals(
@@ -110,7 +111,8 @@ class ConvertTest {
 
     @Test
     void whatStaysInItsSyntaxIsCarried() throws IOException {
-        Path jpeg = Objects.write(Objects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        Path jpeg = SmallObjects.write(
+                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Session session = convert("1.2.840.10008.1.2.4.50", jpeg, result);
         assertEquals(0, session.exitCode(), session.err());
         assertArrayEquals(Files.readAllBytes(jpeg), Files.readAllBytes(result));
@@ -139,8 +141,8 @@ class ConvertTest {
     @Test
     void aConversionThatFailsHalfWayLeavesTheOldFile() throws IOException {
         Files.writeString(result, "old");
-        DataSet image = Objects.image().set(Tag.NumberOfFrames, 3); // of which the last is not there
-        Path broken = Objects.write(image, folder.resolve("x.dcm"));
+        DataSet image = SmallObjects.image().set(Tag.NumberOfFrames, 3); // of which the last is not there
+        Path broken = SmallObjects.write(image, folder.resolve("x.dcm"));
         Session session = convert("rle", broken, result, "--force");
         assertEquals(2, session.exitCode());
         assertEquals("old", Files.readString(result));
@@ -159,7 +161,7 @@ class ConvertTest {
     @Test
     void aFolderIsMirrored() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in/deep"));
-        Objects.write(Objects.image(), in.resolve("1.dcm"));
+        SmallObjects.write(SmallObjects.image(), in.resolve("1.dcm"));
         Files.writeString(in.resolve("2.txt"), "no object");
         Session session = Session.run(
                 "convert",
@@ -177,9 +179,9 @@ class ConvertTest {
 
     @Test
     void lengthsMayBeChosen() throws IOException {
-        DataSet image = Objects.image();
+        DataSet image = SmallObjects.image();
         image.setItems(Tag.ProcedureCodeSequence, new DataSet().set(Tag.CodeValue, "x"));
-        Path nested = Objects.write(image, folder.resolve("n.dcm"));
+        Path nested = SmallObjects.write(image, folder.resolve("n.dcm"));
         assertEquals(
                 0,
                 convert("explicit-le", nested, result, "--lengths", "undefined").exitCode());

@@ -37,7 +37,7 @@ class DumpTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Objects.write(nested(), folder.resolve("a.dcm"));
+        file = SmallObjects.write(nested(), folder.resolve("a.dcm"));
     }
 
     private static DataSet nested() {
@@ -173,7 +173,7 @@ class DumpTest {
 
     @Test
     void aCutNeverLeavesHalfACharacter() throws IOException {
-        file = Objects.write(
+        file = SmallObjects.write(
                 new DataSet()
                         .set(Tag.SpecificCharacterSet, "ISO_IR 192")
                         .set(Tag.PatientComments, "c".repeat(71) + "\uD83D\uDE00 and more"),
@@ -208,7 +208,7 @@ class DumpTest {
 
     @Test
     void fragmentsAreListed() throws IOException {
-        file = Objects.write(Objects.undecodable(), folder.resolve("e.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        file = SmallObjects.write(SmallObjects.undecodable(), folder.resolve("e.dcm"), TransferSyntax.JPEGBaseline8Bit);
         assertEquals("""
                 (7FE0,0010) OB      u PixelData                       fragments
                   offsets 0 bytes
@@ -219,14 +219,14 @@ class DumpTest {
 
     @Test
     void controlCharactersNeverReachTheTerminal() throws IOException {
-        file = Objects.write(
+        file = SmallObjects.write(
                 new DataSet().setUnchecked(Tag.PatientName, Vr.PN, "A\u001B[31mB"), folder.resolve("c.dcm"));
         assertFalse(dump().out().contains("\u001B"));
     }
 
     @Test
     void bigEndianNumbersAreNumbers() throws IOException {
-        file = Objects.write(nested(), folder.resolve("be.dcm"), TransferSyntax.ExplicitVRBigEndian);
+        file = SmallObjects.write(nested(), folder.resolve("be.dcm"), TransferSyntax.ExplicitVRBigEndian);
         assertEquals(
                 "(0028,0010) US      2 Rows                            2\n",
                 dump("--tag", "Rows").out());
@@ -234,7 +234,7 @@ class DumpTest {
 
     @Test
     void severalFilesHaveTitles() throws IOException {
-        Path other = Objects.write(Objects.image(), folder.resolve("b.dcm"));
+        Path other = SmallObjects.write(SmallObjects.image(), folder.resolve("b.dcm"));
         Session session = Session.run("dump", "--tag", "Rows", file.toString(), other.toString());
         assertEquals(
                 "# " + file + "\n(0028,0010) US      2 Rows                            2\n# " + other

@@ -28,7 +28,7 @@ class PixelsTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Objects.write(Objects.image(), folder.resolve("a.dcm"));
+        file = SmallObjects.write(SmallObjects.image(), folder.resolve("a.dcm"));
     }
 
     private static String sha256(byte[] bytes) throws Exception {
@@ -83,7 +83,7 @@ class PixelsTest {
 
     @Test
     void planesAreWrittenByPixel() throws IOException {
-        DataSet image = Objects.image()
+        DataSet image = SmallObjects.image()
                 .set(Tag.NumberOfFrames, 1)
                 .set(Tag.Rows, 1)
                 .set(Tag.Columns, 2)
@@ -91,7 +91,7 @@ class PixelsTest {
                 .set(Tag.PlanarConfiguration, 1)
                 .set(Tag.PhotometricInterpretation, "RGB")
                 .setBytes(Tag.PixelData, Vr.OB, new byte[] {1, 2, 3, 4, 5, 6});
-        Path planes = Objects.write(image, folder.resolve("p.dcm"));
+        Path planes = SmallObjects.write(image, folder.resolve("p.dcm"));
         assertArrayEquals(
                 new byte[] {1, 3, 5, 2, 4, 6},
                 Session.run("pixels", planes.toString(), "-o", "-").bytes());
@@ -99,7 +99,8 @@ class PixelsTest {
 
     @Test
     void aFailingFileIsALineAndTheOthersGoOn() throws Exception {
-        Path jpeg = Objects.write(Objects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        Path jpeg = SmallObjects.write(
+                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Session session = Session.run("pixels", jpeg.toString(), file.toString());
         assertEquals(3, session.exitCode());
         assertEquals(
@@ -115,7 +116,7 @@ class PixelsTest {
 
     @Test
     void anObjectWithoutPixelsSaysSo() throws IOException {
-        Path document = Objects.write(new DataSet().set(Tag.PatientName, "A^B"), folder.resolve("d.dcm"));
+        Path document = SmallObjects.write(new DataSet().set(Tag.PatientName, "A^B"), folder.resolve("d.dcm"));
         Session session = Session.run("pixels", document.toString());
         assertEquals(2, session.exitCode());
         assertEquals("dicom pixels: " + document + ": PixelData: there is no pixel data\n", session.err());

@@ -29,7 +29,7 @@ class RenderTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Objects.write(Objects.image(), folder.resolve("a.dcm"));
+        file = SmallObjects.write(SmallObjects.image(), folder.resolve("a.dcm"));
     }
 
     private static int[] levels(byte[] png) throws IOException {
@@ -104,7 +104,7 @@ class RenderTest {
 
     @Test
     void colourIsColour() throws IOException {
-        DataSet image = Objects.image()
+        DataSet image = SmallObjects.image()
                 .set(Tag.NumberOfFrames, 1)
                 .set(Tag.Rows, 1)
                 .set(Tag.Columns, 2)
@@ -112,13 +112,13 @@ class RenderTest {
                 .set(Tag.PlanarConfiguration, 0)
                 .set(Tag.PhotometricInterpretation, "RGB")
                 .setBytes(Tag.PixelData, Vr.OB, new byte[] {1, 2, 3, 4, 5, 6});
-        file = Objects.write(image, folder.resolve("rgb.dcm"));
+        file = SmallObjects.write(image, folder.resolve("rgb.dcm"));
         assertArrayEquals(new int[] {1, 2, 3, 4, 5, 6}, levels(render().bytes()));
     }
 
     @Test
     void whatCannotBeDecodedIsOneLine() throws IOException {
-        file = Objects.write(Objects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        file = SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Session session = render();
         assertEquals(2, session.exitCode());
         assertEquals(1, session.err().lines().count(), session.err());

@@ -12,8 +12,8 @@ import org.skiagraph.model.DataSet;
 import org.skiagraph.model.Fragments;
 
 /** Small objects, written for tests. */
-final class Objects {
-    private Objects() {}
+final class SmallObjects {
+    private SmallObjects() {}
 
     /** Two frames of 2 × 3 pixels. */
     static DataSet image() {
