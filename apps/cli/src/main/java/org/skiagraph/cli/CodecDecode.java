@@ -28,6 +28,7 @@ final class CodecDecode implements Subcommand {
                         CodecOptions.REDUCE,
                         CodecOptions.LAYERS,
                         CodecOptions.COMPONENT,
+                        CodecOptions.THREADS,
                         CodecOptions.FORMAT,
                         CodecOptions.SIZE,
                         CodecOptions.COMPONENTS,
@@ -44,17 +45,30 @@ final class CodecDecode implements Subcommand {
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         Optional<ImageFile> format = imageFile(outputs.file());
-        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
-            Budget budget = limits.open();
-            try (Source source = input.source(budget)) {
-                Picture picture = codec.decode(codec.format(input), source, request, budget);
-                if (format.isPresent()) {
-                    outputs.of(input.name()).write(out -> format.get().write(picture, out));
-                } else {
-                    writeComponents(input, picture, outputs);
-                }
+        try (Threads threads = new Threads(
+                arguments.number(CodecOptions.THREADS, 1, Threads.MOST).orElse(1))) {
+            DecodeRequest helped = request.withWorkers(threads.workers());
+            return new Batch(arguments.command(), terminal, false)
+                    .run(inputs, input -> decode(codec, helped, input, format, outputs, limits.open()));
+        }
+    }
+
+    private static void decode(
+            CodecRun codec,
+            DecodeRequest request,
+            Input input,
+            Optional<ImageFile> format,
+            Outputs outputs,
+            Budget budget)
+            throws IOException {
+        try (Source source = input.source(budget)) {
+            Picture picture = codec.decode(codec.format(input), source, request, budget);
+            if (format.isPresent()) {
+                outputs.of(input.name()).write(out -> format.get().write(picture, out));
+            } else {
+                writeComponents(input, picture, outputs);
             }
-        });
+        }
     }
 
     private static Optional<ImageFile> imageFile(Optional<Path> file) throws UsageException {

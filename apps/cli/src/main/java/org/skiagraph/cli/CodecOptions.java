@@ -17,6 +17,8 @@ final class CodecOptions {
     static final Option REGION = Option.of("--region", "X,Y,W,H", "this part only, in pixels of the full image");
     static final Option COMPONENT = Option.of("--component", "N", "this component only, from 0");
 
+    static final Option THREADS = Option.of("--threads", "N", "work with N threads; 1");
+
     private static final int MAX_COMPONENTS = 16_384;
     private static final int MAX_BITS = 32;
 

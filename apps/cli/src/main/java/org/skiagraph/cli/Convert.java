@@ -57,15 +57,17 @@ final class Convert implements Subcommand {
     private static <E extends Enum<E>> E choice(Arguments arguments, Option option, E otherwise, E[] all)
             throws UsageException {
         Optional<String> word = arguments.value(option);
+        if (word.isEmpty()) {
+            return otherwise;
+        }
+        StringBuilder words = new StringBuilder();
         for (E each : all) {
             String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.isPresent() && word.get().equals(name)) {
+            if (name.equals(word.get())) {
                 return each;
             }
+            words.append(words.isEmpty() ? "" : ", ").append(name);
         }
-        if (word.isPresent()) {
-            throw new UsageException(option.name() + " must be " + option.meaning() + "; not '" + word.get() + "'");
-        }
-        return otherwise;
+        throw new UsageException(option.name() + " must be one of " + words + ", not '" + word.get() + "'");
     }
 }

@@ -95,7 +95,7 @@ final class DumpPrinter {
         if (shown) {
             head(reader, length);
             String text = style.raw() ? Hex.of(bytes, bytes.length) : text(e);
-            out.print(cut(text, bytes.length < length)).print(meaning(e)).print("\n");
+            tail(reader.tag(), cut(text, bytes.length < length) + meaning(e));
         }
     }
 
@@ -172,7 +172,7 @@ final class DumpPrinter {
     private void begin(DicomReader reader, Token token) throws IOException {
         if (isShown(reader, levels.size() - 1)) {
             head(reader, reader.length());
-            out.print(token == Token.SEQUENCE ? "" : "fragments").print("\n");
+            tail(reader.tag(), token == Token.SEQUENCE ? "" : "fragments");
         }
         indent++;
         item = 0;
@@ -200,9 +200,11 @@ final class DumpPrinter {
             margin();
             out.print(fragment == 0 ? "offsets " : "[" + fragment + "] ")
                     .print(String.valueOf(reader.length()))
-                    .print(" bytes ");
+                    .print(" bytes");
             byte[] bytes = style.full() ? reader.readValue() : some(reader, SHOWN_BYTES / 4);
-            out.print(Hex.of(bytes, bytes.length)).print(bytes.length < reader.length() ? "...\n" : "\n");
+            out.print(bytes.length == 0 ? "" : " ")
+                    .print(Hex.of(bytes, bytes.length))
+                    .print(bytes.length < reader.length() ? "...\n" : "\n");
         }
         fragment++;
     }
@@ -216,9 +218,16 @@ final class DumpPrinter {
         out.print(SPACES.substring(0, Math.max(0, 6 - bytes.length())))
                 .print(bytes)
                 .print(" ");
-        String name = name(reader.tag());
-        paint(BOLD, name);
-        out.print(SPACES.substring(0, Math.max(1, NAME_WIDTH - name.length())));
+        paint(BOLD, name(reader.tag()));
+    }
+
+    /** The value, in a column of its own. */
+    private void tail(int tag, String value) throws IOException {
+        if (!value.isEmpty()) {
+            int gap = Math.max(1, NAME_WIDTH - name(tag).length());
+            out.print(SPACES.substring(0, gap)).print(value);
+        }
+        out.print("\n");
     }
 
     private void margin() throws IOException {

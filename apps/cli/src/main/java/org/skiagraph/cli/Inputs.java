@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -68,7 +69,7 @@ final class Inputs {
                 return Optional.of(Input.standard(standard));
             }
             if (!Files.isDirectory(path.get())) {
-                if (!inFolder || Files.isRegularFile(path.get())) {
+                if (!inFolder || Files.isRegularFile(path.get()) || Files.notExists(path.get())) {
                     return Optional.of(Input.of(path.get()));
                 }
             } else if (isWalked(path.get())) {
@@ -97,7 +98,7 @@ final class Inputs {
                 entries.add(entry);
             }
         } catch (DirectoryIteratorException e) {
-            throw new UnreadableFolderException(folder, e.getCause());
+            throw new UnreadableFolderException(folder, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw new UnreadableFolderException(folder, e);
         }

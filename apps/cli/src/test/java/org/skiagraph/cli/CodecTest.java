@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,40 @@ class CodecTest {
         Session session = Session.run("codec", "decode", "--size", "4x2", rle.toString(), "-o", back.toString());
         assertEquals(0, session.exitCode(), session.err());
         assertArrayEquals(PGM, Files.readAllBytes(back));
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSame() throws IOException {
+        byte[] samples = new byte[3 * 64 * 64];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (byte) (i * i >> 5);
+        }
+        Path raw = Files.write(folder.resolve("c.raw"), samples);
+        Path colour = folder.resolve("c.rle");
+        Session.run("codec", "encode", "--size", "64x64", "--components", "3", raw + "", "-o", colour + "");
+        for (String threads : List.of("1", "2", "7")) {
+            Session session = Session.run(
+                    "codec",
+                    "decode",
+                    "--size",
+                    "64x64",
+                    "--components",
+                    "3",
+                    "--threads",
+                    threads,
+                    colour + "",
+                    "-o",
+                    "-");
+            assertEquals(0, session.exitCode(), session.err());
+            assertArrayEquals(samples, session.bytes());
+        }
+    }
+
+    @Test
+    void noThreadsIsWrongUsage() {
+        Session session = Session.run("codec", "decode", "--size", "4x2", "--threads", "0", rle + "", "-o", "-");
+        assertEquals(1, session.exitCode());
+        assertEquals("dicom codec decode: --threads must be from 1 to 1024, not 0\n", session.err());
     }
 
     @Test

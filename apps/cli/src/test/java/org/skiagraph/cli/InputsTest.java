@@ -68,6 +68,15 @@ class InputsTest {
     }
 
     @Test
+    void devicesAreReadWhereTheyAreNamedOnly() throws Exception {
+        make("d/1");
+        Files.createSymbolicLink(folder.resolve("d/null"), Path.of("/dev/null"));
+        Files.createSymbolicLink(folder.resolve("d/lost"), folder.resolve("nowhere"));
+        assertEquals(List.of("d/1", "d/lost"), names(inputs(folder.toString())));
+        assertEquals(List.of("d/null"), names(inputs(folder + "/d/null")));
+    }
+
+    @Test
     void aFolderIsManyInputs() throws Exception {
         assertFalse(inputs(folder.toString()).isOne());
         assertTrue(inputs("-").isOne());
