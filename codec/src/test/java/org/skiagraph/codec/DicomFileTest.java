@@ -70,7 +70,8 @@ class DicomFileTest {
     @Test
     void aTransferSyntaxThatIsNoUidIsWrittenAsItWasRead() throws IOException {
         for (String uid : List.of("1.2.84x", "1.2\\\\3", " 1.2", "1.2.\u00C4")) {
-            byte[] bytes = TypedBytes.file(uid).explicit(Tag.Modality, "CS", "CT").bytes();
+            byte[] bytes =
+                    TypedBytes.file(uid).explicit(Tag.Modality, "CS", "CT").bytes();
             assertArrayEquals(bytes, Reading.written(Reading.read(bytes)), uid);
         }
     }
