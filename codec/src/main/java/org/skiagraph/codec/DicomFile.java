@@ -55,6 +55,7 @@ public final class DicomFile implements Closeable {
     private final DataSet meta;
     private final DataSet dataSet;
     private final TransferSyntax transferSyntax;
+    private final TransferSyntax namedInMeta;
     private final Budget budget;
     private final Optional<Uid> classAsRead;
     private final Optional<Uid> instanceAsRead;
@@ -65,12 +66,14 @@ public final class DicomFile implements Closeable {
             DataSet meta,
             DataSet dataSet,
             TransferSyntax transferSyntax,
+            TransferSyntax namedInMeta,
             Budget budget) {
         this.source = source;
         this.preamble = preamble;
         this.meta = meta;
         this.dataSet = dataSet;
         this.transferSyntax = transferSyntax;
+        this.namedInMeta = namedInMeta;
         this.budget = budget;
         this.classAsRead = dataSet.uid(Tag.SOPClassUID);
         this.instanceAsRead = dataSet.uid(Tag.SOPInstanceUID);
@@ -135,7 +138,7 @@ public final class DicomFile implements Closeable {
         DataSetReader sets = new DataSetReader(reader, options, budget);
         DataSet meta = sets.readMeta();
         TransferSyntax syntax = reader.transferSyntax().orElseThrow();
-        return new DicomFile(owned, reader.preamble(), meta, sets.readDataSet(), syntax, budget);
+        return new DicomFile(owned, reader.preamble(), meta, sets.readDataSet(), syntax, syntax, budget);
     }
 
     /**
@@ -150,6 +153,7 @@ public final class DicomFile implements Closeable {
                 new DataSet(),
                 dataSet,
                 syntax,
+                syntax,
                 Limits.standard().open());
     }
 
@@ -160,7 +164,7 @@ public final class DicomFile implements Closeable {
      * @param syntax what the pixel data are in
      */
     public DicomFile withDataSet(DataSet other, TransferSyntax syntax) {
-        return new DicomFile(Optional.empty(), preamble, meta, other, syntax, budget);
+        return new DicomFile(Optional.empty(), preamble, meta, other, syntax, namedInMeta, budget);
     }
 
     /** File Meta Information as read; empty if there was none. */
@@ -256,7 +260,7 @@ public final class DicomFile implements Closeable {
         }
         followUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID, classAsRead);
         followUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID, instanceAsRead);
-        boolean named = made.contains(Tag.TransferSyntaxUID) && syntax.equals(transferSyntax);
+        boolean named = made.contains(Tag.TransferSyntaxUID) && syntax.equals(namedInMeta);
         if (!named) { // what names it stays as it was read, be it a UID or not
             made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
         }
