@@ -18,7 +18,7 @@ import org.skiagraph.model.DataSet;
  * @param rows 1 to 65535
  * @param columns 1 to 65535
  * @param frames at least 1
- * @param samples Samples per Pixel, at least 1
+ * @param samples Samples per Pixel, 1 to 255
  * @param planar true if the samples of native pixel data are stored colour by plane
  * @param allocated Bits Allocated: 1, 12, or a multiple of 8 up to 64; cells of 1 and 12 are packed from the lowest bit on
  * @param stored Bits Stored, at most {@code allocated}
@@ -47,6 +47,7 @@ public record PixelDescription(
             "the whole cell is taken as the sample");
 
     private static final int MAX_SIZE = 65_535;
+    private static final int MAX_SAMPLES = 255;
 
     /**
      * Reads it from a Data Set.
@@ -58,32 +59,17 @@ public record PixelDescription(
             throws MalformedDataException, LimitExceededException, UnsupportedDataException {
         int rows = required(dataSet, Tag.Rows, "Rows");
         int columns = required(dataSet, Tag.Columns, "Columns");
-        int samples = dataSet.integer(Tag.SamplesPerPixel, 1);
-        int allocated = required(dataSet, Tag.BitsAllocated, "Bits Allocated");
-        int stored = dataSet.integer(Tag.BitsStored, allocated);
-        int highBit = dataSet.integer(Tag.HighBit, stored - 1);
         int frames = Math.max(1, dataSet.integer(Tag.NumberOfFrames, 1));
         budget.require(Limit.PIXELS, (long) rows * columns, Place.of("Rows"));
         budget.require(Limit.FRAMES, frames, Place.of("NumberOfFrames"));
-        if (samples < 1 || samples > 255) {
-            throw new MalformedDataException("Samples per Pixel is " + samples, Place.of("SamplesPerPixel"));
-        }
-        if ((allocated != 1 && allocated != 12 && allocated % 8 != 0) || allocated > 64) {
-            throw new UnsupportedDataException(
-                    "Bits Allocated is " + allocated + ", not 1, 12 or a multiple of 8 up to 64",
-                    Place.of("BitsAllocated"));
-        }
+        int samples = samples(dataSet);
         boolean real = !dataSet.contains(Tag.PixelData) && isReal(dataSet);
-        if (real && allocated != (dataSet.contains(Tag.FloatPixelData) ? 32 : 64)) {
-            throw new MalformedDataException(
-                    "Bits Allocated is " + allocated + ", which is no float pixel", Place.of("BitsAllocated"));
-        }
+        int allocated = allocated(dataSet, real);
+        int stored = dataSet.integer(Tag.BitsStored, allocated);
+        int highBit = dataSet.integer(Tag.HighBit, stored - 1);
         if (stored < 1 || stored > allocated || highBit < stored - 1 || highBit >= allocated) {
-            budget.findings()
-                    .report(
-                            BITS_WRONG,
-                            Place.of("BitsStored"),
-                            "Bits Stored " + stored + " and High Bit " + highBit + " in " + allocated + " bits");
+            String text = "Bits Stored " + stored + " and High Bit " + highBit + " in " + allocated + " bits";
+            budget.findings().report(BITS_WRONG, Place.of("BitsStored"), text);
             stored = allocated;
             highBit = allocated - 1;
         }
@@ -99,6 +85,29 @@ public record PixelDescription(
                 dataSet.integer(Tag.PixelRepresentation, 0) == 1,
                 dataSet.text(Tag.PhotometricInterpretation, ""),
                 real);
+    }
+
+    private static int samples(DataSet dataSet) throws MalformedDataException {
+        int samples = dataSet.integer(Tag.SamplesPerPixel, 1);
+        if (samples < 1 || samples > MAX_SAMPLES) {
+            throw new MalformedDataException("Samples per Pixel is " + samples, Place.of("SamplesPerPixel"));
+        }
+        return samples;
+    }
+
+    private static int allocated(DataSet dataSet, boolean real)
+            throws MalformedDataException, UnsupportedDataException {
+        int allocated = required(dataSet, Tag.BitsAllocated, "Bits Allocated");
+        if (real && allocated != (dataSet.contains(Tag.FloatPixelData) ? 32 : 64)) {
+            throw new MalformedDataException(
+                    "Bits Allocated is " + allocated + ", which is no float pixel", Place.of("BitsAllocated"));
+        }
+        if ((allocated != 1 && allocated != 12 && allocated % 8 != 0) || allocated > 64) {
+            throw new UnsupportedDataException(
+                    "Bits Allocated is " + allocated + ", not 1, 12 or a multiple of 8 up to 64",
+                    Place.of("BitsAllocated"));
+        }
+        return allocated;
     }
 
     private static boolean isReal(DataSet dataSet) {

@@ -123,7 +123,7 @@ final class GreyPipeline {
 
     private Window range(DataSet dataSet, Frame frame) {
         PixelDescription pixels = frame.pixels();
-        double[] padding = padding(dataSet, pixels);
+        Padding padding = Padding.of(dataSet, pixels);
         double[] row = new double[pixels.columns()];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -131,43 +131,13 @@ final class GreyPipeline {
             frame.realRow(y, row);
             for (double stored : row) {
                 double value = modality(stored);
-                if (Double.isFinite(value) && !(stored >= padding[0] && stored <= padding[1])) {
+                if (Double.isFinite(value) && !padding.covers(stored)) {
                     least = Math.min(least, value);
                     most = Math.max(most, value);
                 }
             }
         }
         return least > most ? Window.between(0, 1) : Window.between(least, most);
-    }
-
-    /** The least and the highest of the stored values that are no pixels: C.7.5.1.1.2. NaN if there are none. */
-    private static double[] padding(DataSet dataSet, PixelDescription pixels) {
-        double[] one = dataSet.decimals(paddingTag(pixels, false));
-        if (one.length == 0) {
-            return new double[] {Double.NaN, Double.NaN};
-        }
-        double[] other = dataSet.decimals(paddingTag(pixels, true));
-        double begin = asStored(one[0], pixels);
-        double end = other.length == 0 ? begin : asStored(other[0], pixels);
-        return new double[] {Math.min(begin, end), Math.max(begin, end)};
-    }
-
-    private static int paddingTag(PixelDescription pixels, boolean limit) {
-        if (!pixels.real()) {
-            return limit ? Tag.PixelPaddingRangeLimit : Tag.PixelPaddingValue;
-        }
-        if (pixels.allocated() == 32) {
-            return limit ? Tag.FloatPixelPaddingRangeLimit : Tag.FloatPixelPaddingValue;
-        }
-        return limit ? Tag.DoubleFloatPixelPaddingRangeLimit : Tag.DoubleFloatPixelPaddingValue;
-    }
-
-    /** Many a writer has US where Pixel Representation asks for SS: the 16 bits are the same. */
-    private static double asStored(double padding, PixelDescription pixels) {
-        if (pixels.real() || pixels.allocated() > 16) {
-            return padding;
-        }
-        return pixels.signed() ? (short) (int) padding : (int) padding & 0xFFFF;
     }
 
     private double modality(double stored) {
