@@ -98,7 +98,10 @@ public final class Transcoder {
         return syntax.pixelData() != PixelDataForm.ENCAPSULATED;
     }
 
-    /** True for a private syntax: big endian cells under little endian elements, in items as outside, PS3.5 7.5. */
+    /**
+     * True for a private syntax: big endian cells under little endian elements. Items have the encoding of what holds them, PS3.5
+     * 7.1, so that it is true of their pixel data as well.
+     */
     private static boolean areCellsSwapped(TransferSyntax syntax) {
         return syntax.isPixelDataBigEndian() && !syntax.isBigEndian();
     }

@@ -12,6 +12,9 @@ import org.skiagraph.bounds.SafePath;
 
 /** Where results go: {@code -o FILE} for one input, {@code --out-dir DIR} for many; never over another file without {@code --force}. */
 final class Outputs {
+    /** The place of a name that cannot be mirrored in a folder. */
+    static final String PLACE = "--out-dir";
+
     private final Optional<Path> file;
     private final Optional<Path> folder;
     private final boolean force;
@@ -58,9 +61,10 @@ final class Outputs {
         if (file.isPresent() && file.get().toString().equals(Input.STANDARD)) {
             return new StandardOutput(terminal.out());
         }
-        Path target = file.isPresent() ? file.get() : SafePath.below(folder.orElseThrow(), name, Place.of("--out-dir"));
+        Path target = file.isPresent() ? file.get() : SafePath.below(folder.orElseThrow(), name, Place.of(PLACE));
         if (!written.add(target.toAbsolutePath().normalize())) {
-            throw new IOException("another input was already written to " + target);
+            throw new RefusedOutputException(
+                    "exists", "another input was already written to " + target, "give the inputs different paths");
         }
         if (!force && Files.isRegularFile(target)) {
             throw new FileAlreadyExistsException(target.toString());

@@ -1,9 +1,12 @@
 package org.skiagraph.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.LimitExceededException;
 
@@ -23,6 +26,12 @@ record Problem(String path, String kind, String place, String text, String advic
         if (e instanceof DataException data) {
             return ofData(path, data);
         }
+        if (e instanceof RefusedOutputException refused) {
+            return refused.problem(path);
+        }
+        if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
+            return of(path, Files.exists(Path.of(path)) ? new AccessDeniedException(path) : new NoSuchFileException(path));
+        }
         if (e instanceof NoSuchFileException missing) {
             return new Problem(path, "missing", "", "no such file" + other(path, missing.getFile()), "check the path");
         }
@@ -39,11 +48,15 @@ record Problem(String path, String kind, String place, String text, String advic
     }
 
     private static Problem ofData(String path, DataException e) {
-        String advice = e instanceof LimitExceededException limit
-                ? "use --limit " + limit.limit().word() + "=" + limit.wanted()
-                : "";
-        String place = e.place().toString();
-        return new Problem(path, e.kind(), place.equals("somewhere") ? "" : place, e.text(), advice);
+        String place = e.place().toString().replace("somewhere", "");
+        if (e instanceof LimitExceededException limit) {
+            String text = limit.wanted() + " is more than the " + limit.allowed() + " "
+                    + limit.limit().meaning() + " allowed";
+            return new Problem(
+                    path, e.kind(), place, text, "use --limit " + limit.limit().word() + "=" + limit.wanted());
+        }
+        String advice = place.equals(Outputs.PLACE) ? "name the input without '..', or by its full path" : "";
+        return new Problem(path, e.kind(), place, e.text(), advice);
     }
 
     private static String other(String path, String file) {
@@ -58,10 +71,23 @@ record Problem(String path, String kind, String place, String text, String advic
             line.append(": ").append(place);
         }
         line.append(": ").append(text);
-        if (!advice.isEmpty()) {
-            line.append("; ").append(advice);
+        String whatToDo = advice.isEmpty() ? adviceTo(command) : advice;
+        if (!whatToDo.isEmpty()) {
+            line.append("; ").append(whatToDo);
         }
         return printable(line.toString());
+    }
+
+    /** What to do about a file that is not as it should be, where nothing better is known. */
+    private String adviceTo(String command) {
+        boolean codeStream = command.startsWith("codec");
+        return switch (kind) {
+            case "malformed" -> codeStream
+                    ? "check that it is a whole code stream"
+                    : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
+            case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
+            default -> "";
+        };
     }
 
     /** For programs: {@code {"path":…,"error":{"kind":…,"place":…,"text":…}}}. */

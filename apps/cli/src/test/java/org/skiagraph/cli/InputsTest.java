@@ -52,6 +52,12 @@ class InputsTest {
     }
 
     @Test
+    void standardInputIsReadOnceOnly() {
+        UsageException e = assertThrows(UsageException.class, () -> inputs("-", "a", "-"));
+        assertEquals("- is standard input, which can be read only once", e.text());
+    }
+
+    @Test
     void operandsKeepTheirOrder() throws Exception {
         make("d/1");
         assertEquals(
