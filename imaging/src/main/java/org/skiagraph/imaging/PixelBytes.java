@@ -120,24 +120,28 @@ final class PixelBytes {
             case 1 -> {
                 byte[] cells = new byte[length];
                 SampleTarget target = SampleTarget.of(List.of(packed(cells)));
-                yield new Decoded(cells, decoder.decode(encoded, request, target, budget).complete());
+                yield new Decoded(
+                        cells, decoder.decode(encoded, request, target, budget).complete());
             }
             case 8 -> {
                 byte[] cells = new byte[length];
                 SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
-                yield new Decoded(cells, decoder.decode(encoded, request, target, budget).complete());
+                yield new Decoded(
+                        cells, decoder.decode(encoded, request, target, budget).complete());
             }
             case 16 -> {
                 short[] cells = new short[length / 2];
                 SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
-                boolean complete = decoder.decode(encoded, request, target, budget).complete();
+                boolean complete =
+                        decoder.decode(encoded, request, target, budget).complete();
                 yield new Decoded(bytesOf(cells), complete);
             }
             default -> {
                 int unit = pixels.allocated() / 8;
                 int[] cells = new int[length / unit];
                 SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
-                boolean complete = decoder.decode(encoded, request, target, budget).complete();
+                boolean complete =
+                        decoder.decode(encoded, request, target, budget).complete();
                 yield new Decoded(bytesOf(cells, unit), complete);
             }
         };

@@ -14,13 +14,13 @@ import static org.skiagraph.imaging.Images.withPixels;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import java.util.Arrays;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Finding;
 import org.skiagraph.bounds.Limit;
@@ -166,9 +166,9 @@ class TranscoderTest {
         DataSet image = withPixels(described(1, 2, 8), 1, 2);
         DicomFile file = DicomFile.of(image, NATIVE);
         Budget budget = Limits.standard().with(Limit.HELD_BYTES, 38).open(); // twice 2, and 3 codes with a slack of 32
-        LimitExceededException e = assertThrows(
-                LimitExceededException.class,
-                () -> Transcoder.of(FrameCodecs.standard()).transcode(file, RLE, budget));
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Transcoder.of(FrameCodecs.standard())
+                        .transcode(file, RLE, budget));
         assertEquals(39, e.wanted());
         assertEquals(38, budget.left(Limit.HELD_BYTES));
     }

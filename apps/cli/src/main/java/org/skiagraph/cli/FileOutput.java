@@ -64,8 +64,7 @@ record FileOutput(Path target, boolean force) implements Output {
         } catch (NoSuchFileException | AccessDeniedException e) {
             Path folder = part.toAbsolutePath().getParent();
             if (folder == null || Files.isDirectory(folder)) {
-                throw new RefusedOutputException(
-                        "denied", "no file can be made in " + folder, "check its permissions");
+                throw new RefusedOutputException("denied", "no file can be made in " + folder, "check its permissions");
             }
             throw new RefusedOutputException("missing", "there is no folder " + folder, "make it first");
         }

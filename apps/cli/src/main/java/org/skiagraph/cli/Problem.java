@@ -30,7 +30,9 @@ record Problem(String path, String kind, String place, String text, String advic
             return refused.problem(path);
         }
         if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
-            return of(path, Files.exists(Path.of(path)) ? new AccessDeniedException(path) : new NoSuchFileException(path));
+            return of(
+                    path,
+                    Files.exists(Path.of(path)) ? new AccessDeniedException(path) : new NoSuchFileException(path));
         }
         if (e instanceof NoSuchFileException missing) {
             return new Problem(path, "missing", "", "no such file" + other(path, missing.getFile()), "check the path");
@@ -82,9 +84,10 @@ record Problem(String path, String kind, String place, String text, String advic
     private String adviceTo(String command) {
         boolean codeStream = command.startsWith("codec");
         return switch (kind) {
-            case "malformed" -> codeStream
-                    ? "check that it is a whole code stream"
-                    : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
+            case "malformed" ->
+                codeStream
+                        ? "check that it is a whole code stream"
+                        : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
             case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
             default -> "";
         };

@@ -2,8 +2,8 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;

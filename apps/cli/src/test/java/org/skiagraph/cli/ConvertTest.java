@@ -138,8 +138,7 @@ class ConvertTest {
         Path nowhere = folder.resolve("none");
         Session session = convert("rle", file, nowhere.resolve("b.dcm"));
         assertEquals(2, session.exitCode());
-        assertEquals(
-                "dicom convert: " + file + ": there is no folder " + nowhere + "; make it first\n", session.err());
+        assertEquals("dicom convert: " + file + ": there is no folder " + nowhere + "; make it first\n", session.err());
     }
 
     @Test

@@ -120,7 +120,9 @@ class PixelsTest {
         Path document = SmallObjects.write(new DataSet().set(Tag.PatientName, "A^B"), folder.resolve("d.dcm"));
         Session session = Session.run("pixels", document.toString());
         assertEquals(2, session.exitCode());
-        assertEquals("dicom pixels: " + document + ": PixelData: there is no pixel data; 'dicom dump' shows what is in it\n", session.err());
+        assertEquals(
+                "dicom pixels: " + document + ": PixelData: there is no pixel data; 'dicom dump' shows what is in it\n",
+                session.err());
     }
 
     @Test

@@ -22,7 +22,9 @@ class ProblemTest {
     void malformedDataIsToldWithItsPlace() {
         Problem problem =
                 Problem.of("a.dcm", new MalformedDataException("length is odd", Place.at(132, "(0010,0010)")));
-        assertEquals("dicom dump: a.dcm: offset 132, (0010,0010): length is odd; check that it is a DICOM file", problem.line("dump"));
+        assertEquals(
+                "dicom dump: a.dcm: offset 132, (0010,0010): length is odd; check that it is a DICOM file",
+                problem.line("dump"));
         assertEquals(
                 "dicom render: a.dcm: offset 132, (0010,0010): length is odd; 'dicom dump' shows what is in it",
                 problem.line("render"));
@@ -55,8 +57,13 @@ class ProblemTest {
     @Test
     void whatJavaIoDoesNotOpenIsMissingOrDenied(@TempDir Path folder) {
         String missing = folder.resolve("none.dcm").toString();
-        assertEquals("missing", Problem.of(missing, new FileNotFoundException("whatever")).kind());
-        assertEquals("denied", Problem.of(folder.toString(), new FileNotFoundException("whatever")).kind());
+        assertEquals(
+                "missing",
+                Problem.of(missing, new FileNotFoundException("whatever")).kind());
+        assertEquals(
+                "denied",
+                Problem.of(folder.toString(), new FileNotFoundException("whatever"))
+                        .kind());
     }
 
     @Property

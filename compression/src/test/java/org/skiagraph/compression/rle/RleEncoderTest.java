@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import java.io.OutputStream;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
@@ -64,10 +64,8 @@ class RleEncoderTest {
         assertEquals(most, enough.left(Limit.HELD_BYTES));
 
         Budget less = Limits.standard().with(Limit.HELD_BYTES, most - 1).open();
-        LimitExceededException e = assertThrows(
-                LimitExceededException.class,
-                () -> new RleEncoder()
-                        .encode(header, nothing, OutputStream.nullOutputStream(), Workers.none(), less));
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> new RleEncoder()
+                .encode(header, nothing, OutputStream.nullOutputStream(), Workers.none(), less));
         assertEquals(Limit.HELD_BYTES, e.limit());
         assertEquals(most, e.wanted());
         assertEquals(most - 1, less.left(Limit.HELD_BYTES));
@@ -79,15 +77,13 @@ class RleEncoderTest {
         RowSource failing = (component, y, row, width) -> {
             throw new IOException("gone");
         };
-        assertThrows(
-                IOException.class,
-                () -> new RleEncoder()
-                        .encode(
-                                ImageHeader.of(4, 4, 1, 8, false),
-                                failing,
-                                OutputStream.nullOutputStream(),
-                                Workers.none(),
-                                budget));
+        assertThrows(IOException.class, () -> new RleEncoder()
+                .encode(
+                        ImageHeader.of(4, 4, 1, 8, false),
+                        failing,
+                        OutputStream.nullOutputStream(),
+                        Workers.none(),
+                        budget));
         assertEquals(Limit.HELD_BYTES.standard(), budget.left(Limit.HELD_BYTES));
     }
 

@@ -78,8 +78,7 @@ class MammogramTest {
     @Test
     void isRefusedInOneLineWhereEncodingItWouldFillTheHeap() throws IOException, InterruptedException {
         Path result = folder.resolve("none.dcm");
-        Program.Output output =
-                dicom("96m", "convert", "--to", "rle", mammogram.toString(), "-o", result.toString());
+        Program.Output output = dicom("96m", "convert", "--to", "rle", mammogram.toString(), "-o", result.toString());
         assertEquals(2, output.exitCode());
         assertEquals(1, output.err().lines().count(), output.err());
         assertTrue(output.err().contains("; use --limit held-bytes="), output.err());
