@@ -64,12 +64,7 @@ final class Batch {
         Survived.tell(command, input, budget, terminal);
         if (!complete) {
             partly++;
-            tell(new Problem(
-                    input.name(),
-                    "damaged",
-                    "",
-                    "part of the pixel data is missing, and 0 in the result",
-                    "get the file again from where it came"));
+            tell(Problem.incomplete(input.name(), command));
         }
     }
 

@@ -70,7 +70,7 @@ final class CodecDecode implements Subcommand {
             CodecRun.Decoded decoded = codec.decode(codec.format(input), source, request, budget);
             Picture picture = decoded.picture();
             if (format.isPresent()) {
-                outputs.of(input.name()).write(out -> format.get().write(picture, out));
+                outputs.of(input.mirrored()).write(out -> format.get().write(picture, out));
             } else {
                 writeComponents(input, picture, outputs);
             }
@@ -93,7 +93,7 @@ final class CodecDecode implements Subcommand {
     /** In a folder: one PGX a component, named by the file without its folder. */
     private static void writeComponents(Input input, Picture picture, Outputs outputs) throws IOException {
         String name =
-                input.path().map(path -> String.valueOf(path.getFileName())).orElse("stdin");
+                input.path().map(path -> String.valueOf(path.getFileName())).orElse(input.mirrored());
         PgxFile pgx = new PgxFile();
         for (int c = 0; c < picture.planes().size(); c++) {
             int component = c;

@@ -50,7 +50,7 @@ final class Convert implements Subcommand {
                     TemporaryStore frames = new TemporaryStore()) {
                 DicomFile converted =
                         Transcoder.of(FrameCodecs.standard()).with(frames).transcode(file, to, budget);
-                outputs.of(input.name()).write(out -> converted.write(out, to, options));
+                outputs.of(input.mirrored()).write(out -> converted.write(out, to, options));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });

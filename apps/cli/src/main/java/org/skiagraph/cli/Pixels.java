@@ -50,7 +50,7 @@ final class Pixels implements Subcommand {
             Budget budget = limits.open();
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
-                outputs.of(input.name() + ".raw").write(out -> write(frames, frame, out, budget));
+                outputs.of(input.mirrored() + ".raw").write(out -> write(frames, frame, out, budget));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });

@@ -21,6 +21,16 @@ import org.skiagraph.bounds.LimitExceededException;
  * @param advice what to do, or empty
  */
 record Problem(String path, String kind, String place, String text, String advice) {
+    /** An RLE stream does not know its shape, so that a wrong one looks like damage. */
+    private static final String CHECK_CODE_STREAM =
+            "check that it is a whole code stream, and of the --size, --components and --bits given";
+
+    /** Pixel data of which a part is missing, and was made up as 0. */
+    static Problem incomplete(String path, String command) {
+        String advice = command.startsWith("codec") ? CHECK_CODE_STREAM : "get the file again from where it came";
+        return new Problem(path, "damaged", "", "part of the pixel data is missing, and 0 in the result", advice);
+    }
+
     /** The problem behind an exception. */
     static Problem of(String path, IOException e) {
         if (e instanceof DataException data) {
@@ -83,10 +93,13 @@ record Problem(String path, String kind, String place, String text, String advic
     /** What to do about a file that is not as it should be, where nothing better is known. */
     private String adviceTo(String command) {
         boolean codeStream = command.startsWith("codec");
+        if (kind.equals("malformed") && command.equals("codec encode")) {
+            return "check that it is a whole image file";
+        }
         return switch (kind) {
             case "malformed" ->
                 codeStream
-                        ? "check that it is a whole code stream"
+                        ? CHECK_CODE_STREAM
                         : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
             case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
             default -> "";

@@ -55,7 +55,7 @@ final class Render implements Subcommand {
                 Renderer renderer = window.map(plain::withWindow).orElse(plain);
                 Picture drawn = renderer.draw(frame, number, budget);
                 Picture picture = size.isPresent() ? fit(drawn, size.get(), budget) : drawn;
-                outputs.of(input.name() + ".png").write(out -> writePng(picture, out));
+                outputs.of(input.mirrored() + ".png").write(out -> writePng(picture, out));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });

@@ -134,6 +134,15 @@ class ConvertTest {
     }
 
     @Test
+    void inAFolderStandardInputHasAName() throws IOException {
+        Path out = folder.resolve("out");
+        Session session =
+                Session.runWith(Files.readAllBytes(file), "convert", "--to", "rle", "-", "--out-dir", out.toString());
+        assertEquals(0, session.exitCode(), session.err());
+        assertTrue(Files.exists(out.resolve("stdin")));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         Path nowhere = folder.resolve("none");
         Session session = convert("rle", file, nowhere.resolve("b.dcm"));
