@@ -35,8 +35,8 @@ final class Outputs {
      * @throws UsageException if none or both are given, or {@code -o} for many inputs
      */
     static Outputs of(Arguments arguments, boolean one, Terminal terminal) throws UsageException {
-        Optional<Path> file = arguments.value(CommonOptions.OUT).map(Path::of);
-        Optional<Path> folder = arguments.value(CommonOptions.OUT_DIR).map(Path::of);
+        Optional<Path> file = path(arguments, CommonOptions.OUT);
+        Optional<Path> folder = path(arguments, CommonOptions.OUT_DIR);
         if (file.isPresent() == folder.isPresent()) {
             throw new UsageException("give -o FILE or --out-dir DIR");
         }
@@ -44,6 +44,11 @@ final class Outputs {
             throw new UsageException("-o FILE is for one input; use --out-dir DIR for many");
         }
         return new Outputs(file, folder, arguments.has(CommonOptions.FORCE), terminal);
+    }
+
+    private static Optional<Path> path(Arguments arguments, Option option) throws UsageException {
+        Optional<String> word = arguments.value(option);
+        return word.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(word.get()));
     }
 
     /** The file named by {@code -o}, if there is one: its ending may say what to write. */

@@ -1,12 +1,11 @@
 package org.skiagraph.cli;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.LimitExceededException;
 
@@ -40,9 +39,7 @@ record Problem(String path, String kind, String place, String text, String advic
             return refused.problem(path);
         }
         if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
-            return of(
-                    path,
-                    Files.exists(Path.of(path)) ? new AccessDeniedException(path) : new NoSuchFileException(path));
+            return of(path, new File(path).exists() ? new AccessDeniedException(path) : new NoSuchFileException(path));
         }
         if (e instanceof NoSuchFileException missing) {
             return new Problem(path, "missing", "", "no such file" + other(path, missing.getFile()), "check the path");

@@ -3,11 +3,11 @@ package org.skiagraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.io.OutputStream;
-import java.io.InputStream;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +99,8 @@ class DicomCommandTest {
                 throw new IOException(failure);
             }
         };
-        Terminal terminal = new Terminal(
-                InputStream.nullInputStream(), new TextOutput(full), new TextOutput(err), false, false);
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), new TextOutput(full), new TextOutput(err), false, false);
         return DicomCommand.run(new String[] {"--version"}, terminal);
     }
 
