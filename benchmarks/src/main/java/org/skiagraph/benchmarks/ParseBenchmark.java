@@ -2,8 +2,10 @@ package org.skiagraph.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,6 +24,7 @@ import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.WriteOptions;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.model.BulkData;
 
 /**
  * Question: how many files a second does one thread read from a file system's cache: whole, up to the pixel data, and written
@@ -46,6 +49,7 @@ public class ParseBenchmark implements Measured {
     private static final ReadOptions WHOLE = ReadOptions.standard().withBulkThreshold(Long.MAX_VALUE);
 
     private List<Path> paths = List.of();
+    private final ByteBuffer pixels = ByteBuffer.allocateDirect(1 << 26);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     /** Writes the files, if they are not there. */
@@ -60,6 +64,21 @@ public class ParseBenchmark implements Measured {
     public void full(Blackhole hole) throws IOException {
         for (Path path : paths) {
             hole.consume(DicomFile.read(path, WHOLE, Limits.standard().open()));
+        }
+    }
+
+    /** All bytes of each file, its pixel data always into the same memory, as the peers' allocators do. */
+    @Benchmark
+    public void reused(Blackhole hole) throws IOException {
+        for (Path path : paths) {
+            try (DicomFile file = DicomFile.open(path)) {
+                pixels.clear();
+                Optional<BulkData> bulk = file.dataSet().bulk(Tag.PixelData);
+                if (bulk.isPresent()) {
+                    bulk.get().readTo(pixels);
+                }
+                hole.consume(file);
+            }
         }
     }
 

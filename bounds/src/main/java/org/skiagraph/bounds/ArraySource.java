@@ -1,5 +1,6 @@
 package org.skiagraph.bounds;
 
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +33,19 @@ final class ArraySource implements Source {
         }
         int n = (int) Math.min(wanted, length - position);
         System.arraycopy(array, start + (int) position, target, offset, n);
+        return n;
+    }
+
+    @Override
+    public int read(long position, ByteBuffer target) {
+        if (position < 0) {
+            throw new IllegalArgumentException("position below 0: " + position);
+        }
+        if (position >= length) {
+            return target.hasRemaining() ? -1 : 0;
+        }
+        int n = (int) Math.min(target.remaining(), length - position);
+        target.put(array, start + (int) position, n);
         return n;
     }
 

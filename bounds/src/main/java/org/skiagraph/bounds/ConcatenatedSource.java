@@ -1,6 +1,7 @@
 package org.skiagraph.bounds;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,19 @@ final class ConcatenatedSource implements Source {
         int i = partAt(position);
         long start = i == 0 ? 0 : ends[i - 1];
         return parts[i].read(position - start, target, offset, (int) Math.min(wanted, ends[i] - position));
+    }
+
+    @Override
+    public int read(long position, ByteBuffer target) throws IOException {
+        if (position < 0) {
+            throw new IllegalArgumentException("position below 0: " + position);
+        }
+        if (position >= size()) {
+            return target.hasRemaining() ? -1 : 0;
+        }
+        int i = partAt(position);
+        long start = i == 0 ? 0 : ends[i - 1];
+        return SlicedSource.readWithin(parts[i], position - start, ends[i] - position, target);
     }
 
     /** The first part that ends after a position; empty parts end where they begin and are passed over. */

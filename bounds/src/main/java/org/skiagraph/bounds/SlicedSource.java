@@ -1,6 +1,7 @@
 package org.skiagraph.bounds;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** A part of another source. */
 final class SlicedSource implements Source {
@@ -43,6 +44,31 @@ final class SlicedSource implements Source {
             return wanted == 0 ? 0 : -1;
         }
         return whole.read(start + position, target, offset, (int) Math.min(wanted, length - position));
+    }
+
+    @Override
+    public int read(long position, ByteBuffer target) throws IOException {
+        if (position < 0) {
+            throw new IllegalArgumentException("position below 0: " + position);
+        }
+        return readWithin(whole, start + position, length - position, target);
+    }
+
+    /** Reads from a source of which only so many bytes, none if below 1, belong to the part that is read. */
+    static int readWithin(Source whole, long position, long most, ByteBuffer target) throws IOException {
+        if (most >= target.remaining()) {
+            return whole.read(position, target);
+        }
+        if (most <= 0) {
+            return target.hasRemaining() ? -1 : 0;
+        }
+        int limit = target.limit();
+        target.limit(target.position() + (int) most);
+        try {
+            return whole.read(position, target);
+        } finally {
+            target.limit(limit);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.skiagraph.bounds;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,19 @@ public interface Source extends Closeable {
     int read(long position, byte[] target, int offset, int length) throws IOException;
 
     /**
+     * Reads some bytes into a buffer, from its position on. A file's bytes are copied once into a direct buffer, twice into any
+     * other and into an array.
+     *
+     * @param position from 0; at or after {@link #size()} nothing is read
+     * @param target at most as many as remain in it
+     * @return how many were read: at least 1 if any remain in it, or -1 at the end
+     * @throws IOException if the bytes cannot be had
+     */
+    default int read(long position, ByteBuffer target) throws IOException {
+        return SourceBuffers.read(this, position, target);
+    }
+
+    /**
      * The array behind this source, if it is one: a fast path for readers. Its bytes must not be changed.
      *
      * @return empty if the bytes are not in memory
@@ -49,6 +63,20 @@ public interface Source extends Closeable {
                 throw new EOFException("source of " + size() + " bytes ends before " + (position + length));
             }
             done += n;
+        }
+    }
+
+    /**
+     * Fills a buffer, from its position to its limit.
+     *
+     * @throws EOFException if there are fewer bytes
+     */
+    default void readFully(long position, ByteBuffer target) throws IOException {
+        long end = position + target.remaining();
+        while (target.hasRemaining()) {
+            if (read(end - target.remaining(), target) < 0) {
+                throw new EOFException("source of " + size() + " bytes ends before " + end);
+            }
         }
     }
 

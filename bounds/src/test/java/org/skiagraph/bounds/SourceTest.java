@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,6 +45,16 @@ class SourceTest {
             assertEquals(55, target[0]);
             assertEquals(55, target[1 + Math.max(0, n)]);
             assertEquals(0, source.read(at, target, 1, 0));
+            assertFills(expected, source, at, ByteBuffer.allocateDirect(5));
+            assertFills(expected, source, at, ByteBuffer.allocate(7).slice(1, 5));
+        }
+        for (ByteBuffer buffer :
+                List.of(ByteBuffer.allocateDirect(expected.length), ByteBuffer.allocate(expected.length))) {
+            source.readFully(0, buffer);
+            assertEquals(ByteBuffer.wrap(expected), buffer.flip());
+            assertThrows(EOFException.class, () -> source.readFully(1, buffer));
+            assertThrows(IllegalArgumentException.class, () -> source.read(-1, buffer.clear()));
+            assertEquals(-1, source.read(Long.MAX_VALUE, buffer));
         }
         assertEquals(-1, source.read(expected.length + 100L, new byte[1], 0, 1));
         assertEquals(-1, source.read(Long.MAX_VALUE, new byte[1], 0, 1));
@@ -52,6 +63,24 @@ class SourceTest {
         for (long[] part : new long[][] {{-1, 1}, {0, -1}, {0, expected.length + 1L}, {expected.length + 1L, 0}}) {
             assertThrows(IllegalArgumentException.class, () -> source.slice(part[0], part[1]));
         }
+    }
+
+    /** Three bytes of room in the middle of a buffer of five are filled, as far as there are bytes, and nothing else is touched. */
+    private static void assertFills(byte[] expected, Source source, int at, ByteBuffer buffer) throws IOException {
+        for (int i = 0; i < 5; i++) {
+            buffer.put(i, (byte) 55);
+        }
+        buffer.position(1).limit(4);
+        int n = source.read(at, buffer);
+        int most = Math.min(3, expected.length - at);
+        assertTrue(most == 0 ? n == -1 : n >= 1 && n <= most, n + " at " + at);
+        assertEquals(1 + Math.max(0, n), buffer.position());
+        assertEquals(4, buffer.limit());
+        buffer.clear();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(i >= 1 && i < 1 + n ? expected[at + i - 1] : 55, buffer.get(i));
+        }
+        assertEquals(0, source.read(at, buffer.limit(0)));
     }
 
     @Property(tries = 200)

@@ -5,18 +5,22 @@ import org.skiagraph.bounds.Source;
 
 /** Bytes of a source: what is passed over is not read. */
 final class SourceInput extends Input {
+    /** Most headers fit; a fresh window of the larger size costs as much as parsing one. */
+    private static final int FIRST_WINDOW = 1 << 14;
+
     private static final int WINDOW = 1 << 16;
 
     private final Source source;
 
     SourceInput(Source source) {
-        super(new byte[(int) Math.min(WINDOW, Math.max(16, source.size()))], 0, 0, 0);
+        super(new byte[(int) Math.min(FIRST_WINDOW, Math.max(16, source.size()))], 0, 0, 0);
         this.source = source;
     }
 
     @Override
     boolean fill(int n) throws IOException {
-        makeRoom(n);
+        boolean readOn = position > 0 && limit == buffer.length;
+        makeRoom(readOn ? Math.max(n, WINDOW) : n);
         while (limit < n) {
             int read = source.read(base + limit, buffer, limit, buffer.length - limit);
             if (read < 0) {

@@ -1,6 +1,7 @@
 package org.skiagraph.model;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,27 @@ public final class BulkData {
         byte[] bytes = new byte[(int) length];
         source.readFully(offset, bytes, 0, bytes.length);
         return bytes;
+    }
+
+    /**
+     * All bytes, copied into memory of the caller's, who may use it again for the next value: a fresh array of half a megabyte
+     * costs more than what is read into it.
+     *
+     * @param target receives {@link #length()} bytes from its position on; fastest is a direct one
+     * @throws IllegalArgumentException if fewer remain in it
+     * @throws IOException if the source cannot be read
+     */
+    public void readTo(ByteBuffer target) throws IOException {
+        if (target.remaining() < length) {
+            throw new IllegalArgumentException(length + " bytes do not fit into " + target);
+        }
+        int limit = target.limit();
+        target.limit(target.position() + (int) length);
+        try {
+            source.readFully(offset, target);
+        } finally {
+            target.limit(limit);
+        }
     }
 
     /**

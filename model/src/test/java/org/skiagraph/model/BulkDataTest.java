@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.LimitExceededException;
@@ -29,6 +30,21 @@ class BulkDataTest {
         assertEquals(4, part.open().size());
         assertThrows(IllegalArgumentException.class, () -> BulkData.of(Source.of(BYTES), 5, 4));
         assertThrows(IllegalArgumentException.class, () -> BulkData.of(Source.of(BYTES), -1, 4));
+    }
+
+    @Test
+    void isReadToMemoryOfTheCallers() throws IOException {
+        BulkData part = BulkData.of(new HiddenSource(BYTES), 2, 4);
+        for (ByteBuffer buffer : List.of(ByteBuffer.allocate(7), ByteBuffer.allocateDirect(7))) {
+            part.readTo(buffer.position(1));
+            assertEquals(5, buffer.position());
+            assertEquals(7, buffer.limit());
+            assertEquals(ByteBuffer.wrap(new byte[] {0, 2, 3, 4, 5, 0, 0}), buffer.clear());
+            assertThrows(IllegalArgumentException.class, () -> part.readTo(buffer.position(4)));
+            BulkData broken = BulkData.of(new HiddenSource(BYTES).thatFails(), 0, 3);
+            assertThrows(IOException.class, () -> broken.readTo(buffer.clear()));
+            assertEquals(7, buffer.limit());
+        }
     }
 
     @Test
