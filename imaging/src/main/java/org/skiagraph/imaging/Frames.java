@@ -3,6 +3,7 @@ package org.skiagraph.imaging;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
@@ -40,6 +41,13 @@ public final class Frames {
             "short-pixel-data",
             "PS3.5 8.1.1",
             "native pixel data end before the last frame does",
+            "what is missing is 0");
+
+    /** A frame whose code stream is damaged. */
+    public static final Quirk INCOMPLETE_FRAME = new Quirk(
+            "incomplete-frame",
+            "PS3.5 8.2",
+            "the code stream of a frame does not give all of its samples",
             "what is missing is 0");
 
     private final PixelDescription pixels;
@@ -104,6 +112,15 @@ public final class Frames {
         return cellsSwapped ? bytes.withBytesSwapped(Math.max(1, pixels.allocated() / 8)) : bytes;
     }
 
+    /**
+     * True if a frame that was decoded under this budget was damaged and part of its samples made up, as 0. Such a frame is good
+     * enough to look at, and for nothing that must be exact.
+     */
+    public static boolean anyIncomplete(Budget budget) {
+        Set<Quirk> met = budget.findings().counts().keySet();
+        return met.contains(INCOMPLETE_FRAME) || met.contains(SHORT_PIXEL_DATA);
+    }
+
     /** What the pixels are, before decoding. */
     public PixelDescription pixels() {
         return pixels;
@@ -150,10 +167,11 @@ public final class Frames {
     }
 
     /**
-     * Decodes a frame.
+     * Decodes a frame. What is missing of a damaged one is 0, and a finding ({@link #anyIncomplete}).
      *
      * @param number from 1
      * @param workers who may help
+     * @throws MalformedDataException if nothing of the frame is there
      * @throws UnsupportedDataException if there is no codec for the transfer syntax
      */
     public Frame decode(int number, Workers workers, Budget budget) throws IOException {
@@ -167,7 +185,12 @@ public final class Frames {
             return new Frame(pixels, PixelBytes.nativeFrame(own, pixels, 0, budget));
         }
         DecodeRequest request = DecodeRequest.all().withWorkers(workers);
-        return new Frame(pixels, PixelBytes.decoded(decoder(), encoded, request, pixels, budget));
+        PixelBytes.Decoded decoded = PixelBytes.decoded(decoder(), encoded, request, pixels, budget);
+        if (!decoded.complete()) {
+            String text = "part of frame " + number + " is missing";
+            budget.findings().report(INCOMPLETE_FRAME, Place.of("PixelData"), text);
+        }
+        return new Frame(pixels, decoded.cells());
     }
 
     private ImageDecoder decoder() throws UnsupportedDataException {

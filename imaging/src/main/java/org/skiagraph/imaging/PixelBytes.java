@@ -96,8 +96,16 @@ final class PixelBytes {
         return cells;
     }
 
+    /**
+     * What a codec gave.
+     *
+     * @param complete false if part of the cells was made up
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Decoded(byte[] cells, boolean complete) {}
+
     /** A frame that a codec decodes. */
-    static byte[] decoded(
+    static Decoded decoded(
             ImageDecoder decoder, Source encoded, DecodeRequest request, PixelDescription pixels, Budget budget)
             throws IOException {
         boolean packedBits = pixels.allocated() == 1 && pixels.samples() == 1;
@@ -108,29 +116,35 @@ final class PixelBytes {
         }
         int length = Frames.arrayLength(pixels.frameBytes(), budget);
         budget.giveBack(Limit.DECODED_BYTES, length); // the decoder spends them
-        switch (pixels.allocated()) {
+        return switch (pixels.allocated()) {
             case 1 -> {
                 byte[] cells = new byte[length];
-                decoder.decode(encoded, request, SampleTarget.of(List.of(packed(cells))), budget);
-                return cells;
+                SampleTarget target = SampleTarget.of(List.of(packed(cells)));
+                yield new Decoded(
+                        cells, decoder.decode(encoded, request, target, budget).complete());
             }
             case 8 -> {
                 byte[] cells = new byte[length];
-                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
-                return cells;
+                SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
+                yield new Decoded(
+                        cells, decoder.decode(encoded, request, target, budget).complete());
             }
             case 16 -> {
                 short[] cells = new short[length / 2];
-                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
-                return bytesOf(cells);
+                SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
+                boolean complete =
+                        decoder.decode(encoded, request, target, budget).complete();
+                yield new Decoded(bytesOf(cells), complete);
             }
             default -> {
                 int unit = pixels.allocated() / 8;
                 int[] cells = new int[length / unit];
-                decoder.decode(encoded, request, SampleTarget.of(interleaved(pixels, cells)), budget);
-                return bytesOf(cells, unit);
+                SampleTarget target = SampleTarget.of(interleaved(pixels, cells));
+                boolean complete =
+                        decoder.decode(encoded, request, target, budget).complete();
+                yield new Decoded(bytesOf(cells, unit), complete);
             }
-        }
+        };
     }
 
     private static Samples packed(byte[] cells) {

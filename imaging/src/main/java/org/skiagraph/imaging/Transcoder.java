@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
+import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
@@ -76,13 +77,17 @@ public final class Transcoder {
      * A file's pixel data, also those of icons and other items, in another transfer syntax. The file itself is not changed, and
      * must stay open until the result was written.
      *
+     * @param budget also says afterwards whether frames {@linkplain Frames#anyIncomplete were incomplete}: the result has what
+     *     was made up, and does not say so
      * @throws UnsupportedDataException if they cannot be decoded, or the new syntax cannot hold them
      */
     public DicomFile transcode(DicomFile file, TransferSyntax to, Budget budget) throws IOException {
         TransferSyntax from = file.transferSyntax();
-        boolean cellsSwapped = from.isPixelDataBigEndian() && !from.isBigEndian(); // a private syntax
-        if (from.equals(to) || (isNative(from) && isNative(to) && !cellsSwapped)) {
+        if (from.equals(to) || (isNative(from) && isNative(to) && !areCellsSwapped(from) && !areCellsSwapped(to))) {
             return file.withDataSet(file.dataSet(), to);
+        }
+        if (areCellsSwapped(to)) {
+            throw new UnsupportedDataException("nothing is converted to " + to.name(), Place.of("TransferSyntaxUID"));
         }
         DataSet copy = file.dataSet().copy();
         change(copy, true, from, to, budget);
@@ -91,6 +96,14 @@ public final class Transcoder {
 
     private static boolean isNative(TransferSyntax syntax) {
         return syntax.pixelData() != PixelDataForm.ENCAPSULATED;
+    }
+
+    /**
+     * True for a private syntax: big endian cells under little endian elements. Items have the encoding of what holds them, PS3.5
+     * 7.1, so that it is true of their pixel data as well.
+     */
+    private static boolean areCellsSwapped(TransferSyntax syntax) {
+        return syntax.isPixelDataBigEndian() && !syntax.isBigEndian();
     }
 
     private void change(DataSet dataSet, boolean outermost, TransferSyntax from, TransferSyntax to, Budget budget)
@@ -102,23 +115,23 @@ public final class Transcoder {
         }
         boolean encapsulated = dataSet.fragments(Tag.PixelData).isPresent();
         boolean becomesEncapsulated = !isNative(to) && (encapsulated || outermost);
-        boolean cellsSwapped = outermost && from.isPixelDataBigEndian() && !from.isBigEndian();
-        if (dataSet.contains(Tag.PixelData) && (encapsulated || becomesEncapsulated || cellsSwapped)) {
-            changePixels(dataSet, from, to, budget);
+        if (dataSet.contains(Tag.PixelData) && (encapsulated || becomesEncapsulated || areCellsSwapped(from))) {
+            changePixels(dataSet, becomesEncapsulated, from, to, budget);
         }
     }
 
-    private void changePixels(DataSet dataSet, TransferSyntax from, TransferSyntax to, Budget budget)
+    private void changePixels(
+            DataSet dataSet, boolean encapsulate, TransferSyntax from, TransferSyntax to, Budget budget)
             throws IOException {
         Frames frames = Frames.of(dataSet, from, codecs, budget);
         if (!frames.canDecode()) {
             throw new UnsupportedDataException(
                     "pixel data in " + from.name() + " cannot be decoded", Place.of("PixelData"));
         }
-        if (isNative(to)) {
-            toNative(dataSet, frames, budget);
-        } else {
+        if (encapsulate) {
             toFragments(dataSet, frames, to, budget);
+        } else {
+            toNative(dataSet, frames, budget);
         }
         dataSet.remove(Tag.ExtendedOffsetTable).remove(Tag.ExtendedOffsetTableLengths);
     }
@@ -204,7 +217,13 @@ public final class Transcoder {
                     "chrominance of " + pixels.photometric() + " is not stored for each pixel",
                     Place.of("PhotometricInterpretation"));
         }
-        encoder.encode(pixels.cells(), SampleSource.of(PixelBytes.samples(frame)), entry.out(), workers, budget);
+        long held = 2L * frame.cells().length; // the cells, and as samples
+        budget.spend(Limit.HELD_BYTES, held, Place.of("PixelData"));
+        try {
+            encoder.encode(pixels.cells(), SampleSource.of(PixelBytes.samples(frame)), entry.out(), workers, budget);
+        } finally {
+            budget.giveBack(Limit.HELD_BYTES, held);
+        }
     }
 
     /** PS3.5 A.4: where each fragment's item begins, from the end of the table; empty if it does not fit in 32 bits. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.skiagraph.imaging.Images.bytes;
 import static org.skiagraph.imaging.Images.colour;
 import static org.skiagraph.imaging.Images.described;
@@ -13,12 +14,17 @@ import static org.skiagraph.imaging.Images.withPixels;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Finding;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -131,6 +137,57 @@ class TranscoderTest {
         DataSet turned = transcoded(image, ge, NATIVE);
         assertEquals(described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(2, 1, 4, 3)), turned);
         assertEquals(turned, transcoded(transcoded(image, ge, RLE), RLE, NATIVE));
+    }
+
+    @Test
+    void bigEndianPixelsInItemsAreTurnedToo() throws IOException {
+        TransferSyntax ge = TransferSyntax.of(Uid.of("1.2.840.113619.5.2")).orElseThrow();
+        DataSet icon = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(5, 6, 7, 8));
+        DataSet image = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(1, 2, 3, 4));
+        image.setItems(Tag.IconImageSequence, icon.copy());
+        DataSet turnedIcon = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(6, 5, 8, 7));
+        for (TransferSyntax to : List.of(NATIVE, RLE)) {
+            DataSet turned = transcoded(image, ge, to);
+            assertEquals(turnedIcon, turned.items(Tag.IconImageSequence).get(0), to.name());
+        }
+    }
+
+    @Test
+    void nothingIsConvertedToThePrivateSyntaxWhosePixelsNoOneWrites() throws IOException {
+        TransferSyntax ge = TransferSyntax.of(Uid.of("1.2.840.113619.5.2")).orElseThrow();
+        DataSet image = described(1, 2, 16).setBytes(Tag.PixelData, Vr.OW, bytes(1, 2, 3, 4));
+        assertThrows(UnsupportedDataException.class, () -> transcoded(image, NATIVE, ge));
+        assertThrows(UnsupportedDataException.class, () -> transcoded(transcoded(image, NATIVE, RLE), RLE, ge));
+        assertSame(image, transcoded(image, ge, ge));
+    }
+
+    @Test
+    void theCellsOfAFrameAreChargedWhileItIsEncoded() throws IOException {
+        DataSet image = withPixels(described(1, 2, 8), 1, 2);
+        DicomFile file = DicomFile.of(image, NATIVE);
+        Budget budget = Limits.standard().with(Limit.HELD_BYTES, 38).open(); // twice 2, and 3 codes with a slack of 32
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Transcoder.of(FrameCodecs.standard())
+                        .transcode(file, RLE, budget));
+        assertEquals(39, e.wanted());
+        assertEquals(38, budget.left(Limit.HELD_BYTES));
+    }
+
+    @Test
+    void aDamagedFrameIsDecodedWithAFinding() throws IOException {
+        DataSet image = transcoded(withPixels(described(2, 2, 8), 1, 2, 3, 4), NATIVE, RLE);
+        byte[] stream = image.fragments(Tag.PixelData).orElseThrow().get(0).readAll();
+        byte[] half = Arrays.copyOf(stream, 64 + 3); // one row of two
+        image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(half))));
+        Budget budget = free();
+        DataSet turned = Transcoder.of(FrameCodecs.standard())
+                .transcode(DicomFile.of(image, RLE), NATIVE, budget)
+                .dataSet();
+        assertEquals(withPixels(described(2, 2, 8), 1, 2, 0, 0), turned);
+        assertTrue(Frames.anyIncomplete(budget));
+        Finding last = budget.findings().list().get(budget.findings().list().size() - 1);
+        assertEquals("incomplete-frame: part of frame 1 is missing (PixelData, PS3.5 8.2)", last.toString());
+        assertFalse(Frames.anyIncomplete(free()));
     }
 
     @Test

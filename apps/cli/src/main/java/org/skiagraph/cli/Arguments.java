@@ -1,5 +1,7 @@
 package org.skiagraph.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -211,5 +213,19 @@ final class Arguments {
             names.append(names.isEmpty() ? "" : ", ").append(limit.word());
         }
         return names.toString();
+    }
+
+    /**
+     * The path that a word names.
+     *
+     * @throws UsageException if it cannot name one, as in the locale {@code C} one with letters beyond ASCII
+     */
+    static Path path(String word) throws UsageException {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    "'" + word + "' can be no path here: " + e.getReason() + "; a locale of UTF-8 may help");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.skiagraph.bounds.Budget;
 
 /** Does the same with many inputs: a failing one is told and the others go on. */
 final class Batch {
@@ -17,6 +18,7 @@ final class Batch {
     private final boolean json;
     private final Progress progress;
     private long done;
+    private long partly;
     private long failed;
 
     /**
@@ -47,7 +49,23 @@ final class Batch {
             }
         }
         progress.clear();
-        return failed == 0 ? Outcome.DONE : done == 0 ? Outcome.FAILED : Outcome.PARTLY;
+        if (failed == 0) {
+            return partly == 0 ? Outcome.DONE : Outcome.PARTLY;
+        }
+        return done == 0 ? Outcome.FAILED : Outcome.PARTLY;
+    }
+
+    /**
+     * Tells what was found wrong with the input at hand and survived, and notes whether it is done in part only.
+     *
+     * @param complete false if the result has samples that were made up in place of missing ones
+     */
+    void survived(Input input, Budget budget, boolean complete) throws IOException {
+        Survived.tell(command, input, budget, terminal);
+        if (!complete) {
+            partly++;
+            tell(Problem.incomplete(input.name(), command));
+        }
     }
 
     private void runOne(Input input, Action action) throws OutputClosedException {
@@ -61,11 +79,15 @@ final class Batch {
         }
     }
 
-    private void fail(Problem problem) throws OutputClosedException {
-        failed++;
+    private void tell(Problem problem) throws OutputClosedException {
         progress.clear();
         terminal.out().flush();
         terminal.err().line(problem.line(command)).flush();
+    }
+
+    private void fail(Problem problem) throws OutputClosedException {
+        failed++;
+        tell(problem);
         if (json) {
             terminal.out().line(problem.json());
         }

@@ -48,12 +48,17 @@ final class CodecDecode implements Subcommand {
         try (Threads threads = new Threads(
                 arguments.number(CodecOptions.THREADS, 1, Threads.MOST).orElse(1))) {
             DecodeRequest helped = request.withWorkers(threads.workers());
-            return new Batch(arguments.command(), terminal, false)
-                    .run(inputs, input -> decode(codec, helped, input, format, outputs, limits.open()));
+            Batch batch = new Batch(arguments.command(), terminal, false);
+            return batch.run(inputs, input -> {
+                Budget budget = limits.open();
+                boolean complete = decode(codec, helped, input, format, outputs, budget);
+                batch.survived(input, budget, complete);
+            });
         }
     }
 
-    private static void decode(
+    /** False if part of the samples was missing. */
+    private static boolean decode(
             CodecRun codec,
             DecodeRequest request,
             Input input,
@@ -62,12 +67,14 @@ final class CodecDecode implements Subcommand {
             Budget budget)
             throws IOException {
         try (Source source = input.source(budget)) {
-            Picture picture = codec.decode(codec.format(input), source, request, budget);
+            CodecRun.Decoded decoded = codec.decode(codec.format(input), source, request, budget);
+            Picture picture = decoded.picture();
             if (format.isPresent()) {
-                outputs.of(input.name()).write(out -> format.get().write(picture, out));
+                outputs.of(input.mirrored()).write(out -> format.get().write(picture, out));
             } else {
                 writeComponents(input, picture, outputs);
             }
+            return decoded.complete();
         }
     }
 
@@ -86,7 +93,7 @@ final class CodecDecode implements Subcommand {
     /** In a folder: one PGX a component, named by the file without its folder. */
     private static void writeComponents(Input input, Picture picture, Outputs outputs) throws IOException {
         String name =
-                input.path().map(path -> String.valueOf(path.getFileName())).orElse("stdin");
+                input.path().map(path -> String.valueOf(path.getFileName())).orElse(input.mirrored());
         PgxFile pgx = new PgxFile();
         for (int c = 0; c < picture.planes().size(); c++) {
             int component = c;

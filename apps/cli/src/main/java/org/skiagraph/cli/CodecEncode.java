@@ -49,7 +49,7 @@ final class CodecEncode implements Subcommand {
         return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
             Budget budget = limits.open();
             Picture picture = read(input, shape, budget);
-            outputs.of(input.name() + "." + format.word()).write(out -> encode(picture, out, budget));
+            outputs.of(input.mirrored() + "." + format.word()).write(out -> encode(picture, out, budget));
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
-import org.skiagraph.cli.image.Picture;
 import org.skiagraph.cli.image.PlanarBytes;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.DecodeRequest;
@@ -45,10 +44,15 @@ final class CodecInfo implements Subcommand {
             Budget budget = limits.open();
             try (Source source = input.source(budget)) {
                 CodeStreamFormat format = codec.format(input);
-                Json line = arguments.has(HASH)
-                        ? hash(input, format, codec.decode(format, source, DecodeRequest.all(), budget))
-                        : describe(input, format, codec.decoder(format), source, budget);
-                terminal.out().line(line.toString());
+                if (arguments.has(HASH)) {
+                    CodecRun.Decoded decoded = codec.decode(format, source, DecodeRequest.all(), budget);
+                    terminal.out().line(hash(input, format, decoded).toString());
+                    batch.survived(input, budget, decoded.complete());
+                } else {
+                    Json line = describe(input, format, codec.decoder(format), source, budget);
+                    terminal.out().line(line.toString());
+                    batch.survived(input, budget, true);
+                }
             }
         });
     }
@@ -64,11 +68,12 @@ final class CodecInfo implements Subcommand {
                 .put("bytes", source.size());
     }
 
-    private static Json hash(Input input, CodeStreamFormat format, Picture picture) throws IOException {
+    private static Json hash(Input input, CodeStreamFormat format, CodecRun.Decoded decoded) throws IOException {
         MessageDigest digest = sha256();
-        PlanarBytes.of(picture, (bytes, length) -> digest.update(bytes, 0, length));
-        return head(input, format, picture.header())
+        PlanarBytes.of(decoded.picture(), (bytes, length) -> digest.update(bytes, 0, length));
+        Json line = head(input, format, decoded.picture().header())
                 .put("sha256_planar", HexFormat.of().formatHex(digest.digest()));
+        return decoded.complete() ? line : line.put("complete", false);
     }
 
     private static Json head(Input input, CodeStreamFormat format, ImageHeader header) {

@@ -3,8 +3,6 @@ package org.skiagraph.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Finding;
-import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -71,11 +69,14 @@ final class CodecRun {
     }
 
     /**
-     * Decodes a code stream.
+     * What came of a code stream.
      *
-     * @throws MalformedDataException also if part of the samples would be made up
+     * @param complete false if part of the samples was missing and made up, as 0
      */
-    Picture decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget) throws IOException {
+    record Decoded(Picture picture, boolean complete) {}
+
+    /** Decodes a code stream. */
+    Decoded decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget) throws IOException {
         ImageDecoder decoder = decoder(format);
         if (!decoder.supports(request)) {
             throw new UnsupportedDataException(
@@ -83,16 +84,6 @@ final class CodecRun {
         }
         Picture picture = Picture.blank(DecodedShape.of(decoder.readHeader(source, budget), request), budget);
         DecodeResult result = decoder.decode(source, request, SampleTarget.of(picture.planes()), budget);
-        if (!result.complete()) {
-            throw damaged(budget);
-        }
-        return picture;
-    }
-
-    private static MalformedDataException damaged(Budget budget) {
-        for (Finding finding : budget.findings().list()) {
-            return new MalformedDataException(finding.text() + "; part of the image is lost", finding.place());
-        }
-        return new MalformedDataException("part of the image is lost", Place.of(""));
+        return new Decoded(picture, result.complete());
     }
 }

@@ -12,6 +12,7 @@ import org.skiagraph.codec.WriteOptions.GroupLengths;
 import org.skiagraph.codec.WriteOptions.Lengths;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.imaging.FrameCodecs;
+import org.skiagraph.imaging.Frames;
 import org.skiagraph.imaging.Transcoder;
 
 /** {@code dicom convert}: files in another transfer syntax. */
@@ -42,14 +43,15 @@ final class Convert implements Subcommand {
                 .withGroupLengths(choice(arguments, GROUP_LENGTHS, GroupLengths.AS_READ, GroupLengths.values()));
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
-        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+        Batch batch = new Batch(arguments.command(), terminal, false);
+        return batch.run(inputs, input -> {
             Budget budget = limits.open();
             try (DicomFile file = input.dicom(budget);
                     TemporaryStore frames = new TemporaryStore()) {
                 DicomFile converted =
                         Transcoder.of(FrameCodecs.standard()).with(frames).transcode(file, to, budget);
-                outputs.of(input.name()).write(out -> converted.write(out, to, options));
-                Survived.tell(arguments.command(), input, budget, terminal);
+                outputs.of(input.mirrored()).write(out -> converted.write(out, to, options));
+                batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });
     }

@@ -22,8 +22,18 @@ public final class DicomCommand {
             terminal.out().flush();
             return outcome.exitCode();
         } catch (OutputClosedException e) {
-            return Outcome.DONE.exitCode();
+            return e.hasNoReader() ? Outcome.DONE.exitCode() : outputFailed(e, terminal);
         }
+    }
+
+    private static int outputFailed(OutputClosedException e, Terminal terminal) {
+        try {
+            String text = "dicom: standard output: " + e.getMessage() + "; what was written is not whole";
+            terminal.err().line(Problem.printable(text)).flush();
+        } catch (OutputClosedException again) {
+            return Outcome.FAILED.exitCode(); // nor is there anyone to tell
+        }
+        return Outcome.FAILED.exitCode();
     }
 
     private static Outcome dispatch(String[] words, Terminal terminal) throws OutputClosedException {

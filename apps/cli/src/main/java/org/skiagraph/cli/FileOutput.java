@@ -3,9 +3,11 @@ package org.skiagraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +24,9 @@ record FileOutput(Path target, boolean force) implements Output {
 
     @Override
     public void write(Content content) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new RefusedOutputException("exists", target + " is a folder", "name a file, or use --out-dir");
+        }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             writeInPlace(content);
             return;
@@ -47,9 +52,21 @@ record FileOutput(Path target, boolean force) implements Output {
     }
 
     private static void writePart(Path part, Content content) throws IOException {
-        OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(create(part), BUFFER)) {
             content.writeTo(out);
+        }
+    }
+
+    /** Names the folder where it is the reason, since the user does not know the part. */
+    private static OutputStream create(Path part) throws IOException {
+        try {
+            return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            Path folder = part.toAbsolutePath().getParent();
+            if (folder == null || Files.isDirectory(folder)) {
+                throw new RefusedOutputException("denied", "no file can be made in " + folder, "check its permissions");
+            }
+            throw new RefusedOutputException("missing", "there is no folder " + folder, "make it first");
         }
     }
 

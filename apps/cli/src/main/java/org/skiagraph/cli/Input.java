@@ -47,6 +47,11 @@ final class Input {
         return name;
     }
 
+    /** The path by which its results are named in a folder: its own, {@code stdin} for standard input. */
+    String mirrored() {
+        return path.isPresent() ? name : "stdin";
+    }
+
     /** The file; empty for standard input. */
     Optional<Path> path() {
         return path;

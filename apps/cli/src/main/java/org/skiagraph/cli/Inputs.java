@@ -39,11 +39,17 @@ final class Inputs {
     /**
      * The inputs that operands name.
      *
-     * @throws UsageException if there is none
+     * @throws UsageException if there is none, one is no path, or standard input is there twice
      */
     static Inputs of(Arguments arguments, Terminal terminal) throws UsageException {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("no file given; - is standard input");
+        }
+        if (Collections.frequency(arguments.operands(), Input.STANDARD) > 1) {
+            throw new UsageException("- is standard input, which can be read only once");
+        }
+        for (String operand : arguments.operands()) {
+            Arguments.path(operand);
         }
         return new Inputs(arguments.operands(), terminal.in());
     }

@@ -8,7 +8,7 @@ enum Outcome {
     WRONG_USAGE(1),
     /** Nothing could be done. */
     FAILED(2),
-    /** Some of the files failed. */
+    /** Some of the files failed, or part of what a file should hold is missing. */
     PARTLY(3);
 
     private final int exitCode;

@@ -12,6 +12,9 @@ import org.skiagraph.bounds.SafePath;
 
 /** Where results go: {@code -o FILE} for one input, {@code --out-dir DIR} for many; never over another file without {@code --force}. */
 final class Outputs {
+    /** The place of a name that cannot be mirrored in a folder. */
+    static final String PLACE = "--out-dir";
+
     private final Optional<Path> file;
     private final Optional<Path> folder;
     private final boolean force;
@@ -32,8 +35,8 @@ final class Outputs {
      * @throws UsageException if none or both are given, or {@code -o} for many inputs
      */
     static Outputs of(Arguments arguments, boolean one, Terminal terminal) throws UsageException {
-        Optional<Path> file = arguments.value(CommonOptions.OUT).map(Path::of);
-        Optional<Path> folder = arguments.value(CommonOptions.OUT_DIR).map(Path::of);
+        Optional<Path> file = path(arguments, CommonOptions.OUT);
+        Optional<Path> folder = path(arguments, CommonOptions.OUT_DIR);
         if (file.isPresent() == folder.isPresent()) {
             throw new UsageException("give -o FILE or --out-dir DIR");
         }
@@ -41,6 +44,11 @@ final class Outputs {
             throw new UsageException("-o FILE is for one input; use --out-dir DIR for many");
         }
         return new Outputs(file, folder, arguments.has(CommonOptions.FORCE), terminal);
+    }
+
+    private static Optional<Path> path(Arguments arguments, Option option) throws UsageException {
+        Optional<String> word = arguments.value(option);
+        return word.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(word.get()));
     }
 
     /** The file named by {@code -o}, if there is one: its ending may say what to write. */
@@ -58,9 +66,10 @@ final class Outputs {
         if (file.isPresent() && file.get().toString().equals(Input.STANDARD)) {
             return new StandardOutput(terminal.out());
         }
-        Path target = file.isPresent() ? file.get() : SafePath.below(folder.orElseThrow(), name, Place.of("--out-dir"));
+        Path target = file.isPresent() ? file.get() : SafePath.below(folder.orElseThrow(), name, Place.of(PLACE));
         if (!written.add(target.toAbsolutePath().normalize())) {
-            throw new IOException("another input was already written to " + target);
+            throw new RefusedOutputException(
+                    "exists", "another input was already written to " + target, "give the inputs different paths");
         }
         if (!force && Files.isRegularFile(target)) {
             throw new FileAlreadyExistsException(target.toString());

@@ -42,7 +42,7 @@ final class Pixels implements Subcommand {
             return batch.run(inputs, input -> {
                 Budget budget = limits.open();
                 terminal.out().line(describe(input, frame, budget));
-                Survived.tell(arguments.command(), input, budget, terminal);
+                batch.survived(input, budget, !Frames.anyIncomplete(budget));
             });
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
@@ -50,8 +50,8 @@ final class Pixels implements Subcommand {
             Budget budget = limits.open();
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
-                outputs.of(input.name() + ".raw").write(out -> write(frames, frame, out, budget));
-                Survived.tell(arguments.command(), input, budget, terminal);
+                outputs.of(input.mirrored() + ".raw").write(out -> write(frames, frame, out, budget));
+                batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });
     }
@@ -80,7 +80,8 @@ final class Pixels implements Subcommand {
             PixelDescription pixels = frames.pixels();
             MessageDigest digest = sha256();
             write(frames, only, new HashingOutput(digest), budget);
-            return new Json()
+            boolean complete = !Frames.anyIncomplete(budget);
+            Json line = new Json()
                     .put("path", input.name())
                     .put("rows", pixels.rows())
                     .put("columns", pixels.columns())
@@ -91,9 +92,9 @@ final class Pixels implements Subcommand {
                     .put("signed", pixels.signed())
                     .put("photometric", pixels.photometric())
                     .put("transferSyntax", file.transferSyntax().uid().toString())
-                    .put("exact", !file.transferSyntax().isLossy())
-                    .put("sha256", HexFormat.of().formatHex(digest.digest()))
-                    .toString();
+                    .put("exact", complete && !file.transferSyntax().isLossy())
+                    .put("sha256", HexFormat.of().formatHex(digest.digest()));
+            return (complete ? line : line.put("complete", false)).toString();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.skiagraph.cli;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,10 +20,26 @@ import org.skiagraph.bounds.LimitExceededException;
  * @param advice what to do, or empty
  */
 record Problem(String path, String kind, String place, String text, String advice) {
+    /** An RLE stream does not know its shape, so that a wrong one looks like damage. */
+    private static final String CHECK_CODE_STREAM =
+            "check that it is a whole code stream, and of the --size, --components and --bits given";
+
+    /** Pixel data of which a part is missing, and was made up as 0. */
+    static Problem incomplete(String path, String command) {
+        String advice = command.startsWith("codec") ? CHECK_CODE_STREAM : "get the file again from where it came";
+        return new Problem(path, "damaged", "", "part of the pixel data is missing, and 0 in the result", advice);
+    }
+
     /** The problem behind an exception. */
     static Problem of(String path, IOException e) {
         if (e instanceof DataException data) {
             return ofData(path, data);
+        }
+        if (e instanceof RefusedOutputException refused) {
+            return refused.problem(path);
+        }
+        if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
+            return of(path, new File(path).exists() ? new AccessDeniedException(path) : new NoSuchFileException(path));
         }
         if (e instanceof NoSuchFileException missing) {
             return new Problem(path, "missing", "", "no such file" + other(path, missing.getFile()), "check the path");
@@ -39,11 +57,15 @@ record Problem(String path, String kind, String place, String text, String advic
     }
 
     private static Problem ofData(String path, DataException e) {
-        String advice = e instanceof LimitExceededException limit
-                ? "use --limit " + limit.limit().word() + "=" + limit.wanted()
-                : "";
-        String place = e.place().toString();
-        return new Problem(path, e.kind(), place.equals("somewhere") ? "" : place, e.text(), advice);
+        String place = e.place().toString().replace("somewhere", "");
+        if (e instanceof LimitExceededException limit) {
+            String text = limit.wanted() + " is more than the " + limit.allowed() + " "
+                    + limit.limit().meaning() + " allowed";
+            return new Problem(
+                    path, e.kind(), place, text, "use --limit " + limit.limit().word() + "=" + limit.wanted());
+        }
+        String advice = place.equals(Outputs.PLACE) ? "name the input without '..', or by its full path" : "";
+        return new Problem(path, e.kind(), place, e.text(), advice);
     }
 
     private static String other(String path, String file) {
@@ -58,10 +80,27 @@ record Problem(String path, String kind, String place, String text, String advic
             line.append(": ").append(place);
         }
         line.append(": ").append(text);
-        if (!advice.isEmpty()) {
-            line.append("; ").append(advice);
+        String whatToDo = advice.isEmpty() ? adviceTo(command) : advice;
+        if (!whatToDo.isEmpty()) {
+            line.append("; ").append(whatToDo);
         }
         return printable(line.toString());
+    }
+
+    /** What to do about a file that is not as it should be, where nothing better is known. */
+    private String adviceTo(String command) {
+        boolean codeStream = command.startsWith("codec");
+        if (kind.equals("malformed") && command.equals("codec encode")) {
+            return "check that it is a whole image file";
+        }
+        return switch (kind) {
+            case "malformed" ->
+                codeStream
+                        ? CHECK_CODE_STREAM
+                        : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
+            case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
+            default -> "";
+        };
     }
 
     /** For programs: {@code {"path":…,"error":{"kind":…,"place":…,"text":…}}}. */

@@ -2,12 +2,14 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.cli.image.ImageFile;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.imaging.Frame;
 import org.skiagraph.imaging.FrameCodecs;
@@ -42,7 +44,9 @@ final class Render implements Subcommand {
         Optional<int[]> size = arguments.numbers(SIZE, 'x', 2, 1);
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
-        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+        requirePng(outputs);
+        Batch batch = new Batch(arguments.command(), terminal, false);
+        return batch.run(inputs, input -> {
             Budget budget = limits.open();
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
@@ -51,10 +55,19 @@ final class Render implements Subcommand {
                 Renderer renderer = window.map(plain::withWindow).orElse(plain);
                 Picture drawn = renderer.draw(frame, number, budget);
                 Picture picture = size.isPresent() ? fit(drawn, size.get(), budget) : drawn;
-                outputs.of(input.name() + ".png").write(out -> writePng(picture, out));
-                Survived.tell(arguments.command(), input, budget, terminal);
+                outputs.of(input.mirrored() + ".png").write(out -> writePng(picture, out));
+                batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });
+    }
+
+    /** A picture under the name of another format would only be met as a riddle later. */
+    private static void requirePng(Outputs outputs) throws UsageException {
+        String name = outputs.file().map(Path::toString).orElse("");
+        String ending = ImageFile.ending(name);
+        if (!ending.isEmpty() && !ending.equals("png")) {
+            throw new UsageException("-o must end with .png, not " + name);
+        }
     }
 
     private static Optional<Window> window(Arguments arguments) throws UsageException {

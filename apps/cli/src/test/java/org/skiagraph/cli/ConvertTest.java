@@ -104,7 +104,8 @@ class ConvertTest {
         Session session = convert("explicit-le", jpeg, result);
         assertEquals(2, session.exitCode());
         assertEquals(
-                "dicom convert: " + jpeg + ": PixelData: pixel data in JPEG Baseline (Process 1) cannot be decoded\n",
+                "dicom convert: " + jpeg + ": PixelData: pixel data in JPEG Baseline (Process 1) cannot be decoded;"
+                        + " README.md lists what is not supported\n",
                 session.err());
         assertTrue(Files.notExists(result));
     }
@@ -130,6 +131,41 @@ class ConvertTest {
         assertEquals(0, convert("rle", file, result, "--force").exitCode());
         assertEquals(
                 TransferSyntax.RLELossless, read(Files.readAllBytes(result)).transferSyntax());
+    }
+
+    @Test
+    void inAFolderStandardInputHasAName() throws IOException {
+        Path out = folder.resolve("out");
+        Session session =
+                Session.runWith(Files.readAllBytes(file), "convert", "--to", "rle", "-", "--out-dir", out.toString());
+        assertEquals(0, session.exitCode(), session.err());
+        assertTrue(Files.exists(out.resolve("stdin")));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path nowhere = folder.resolve("none");
+        Session session = convert("rle", file, nowhere.resolve("b.dcm"));
+        assertEquals(2, session.exitCode());
+        assertEquals("dicom convert: " + file + ": there is no folder " + nowhere + "; make it first\n", session.err());
+    }
+
+    @Test
+    void aFolderIsNoFileToWrite() {
+        Session session = convert("rle", file, folder, "--force");
+        assertEquals(2, session.exitCode());
+        assertEquals(
+                "dicom convert: " + file + ": " + folder + " is a folder; name a file, or use --out-dir\n",
+                session.err());
+    }
+
+    @Test
+    void aPathWithTwoDotsIsNotMirroredAndSaysWhatToDo() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+        String around = folder + "/in/../a.dcm";
+        Session session = Session.run("convert", "--to", "rle", around, "--out-dir", folder + "/out");
+        assertEquals(2, session.exitCode());
+        assertTrue(session.err().endsWith("; name the input without '..', or by its full path\n"), session.err());
     }
 
     @Test

@@ -3,6 +3,11 @@ package org.skiagraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +90,33 @@ class DicomCommandTest {
         Session session = Session.run("codec", "info");
         assertEquals(1, session.exitCode());
         assertEquals("dicom codec info: no file given; - is standard input\n", session.err());
+    }
+
+    private static int runInto(String failure, ByteArrayOutputStream err) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), new TextOutput(full), new TextOutput(err), false, false);
+        return DicomCommand.run(new String[] {"--version"}, terminal);
+    }
+
+    @Test
+    void aReaderThatSawEnoughIsNoFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(0, runInto("Broken pipe", err));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsAFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(2, runInto("No space left on device", err));
+        assertEquals(
+                "dicom: standard output: No space left on device; what was written is not whole\n",
+                err.toString(StandardCharsets.UTF_8));
     }
 }

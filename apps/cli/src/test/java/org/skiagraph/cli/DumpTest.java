@@ -9,7 +9,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -246,6 +248,18 @@ class DumpTest {
     void standardInputIsRead() throws IOException {
         Session session = Session.runWith(Files.readAllBytes(file), "dump", "-");
         assertEquals(dump().out(), session.out());
+    }
+
+    @Test
+    void whatIsWrongSeveralTimesIsToldOnceAndCounted() throws IOException {
+        SmallObjects.write(new DataSet().set(Tag.Modality, "MR"), file);
+        String elements = "20001000 5348 0100 61" + "20001100 4953 0100 31" + "20001300 4953 0100 32";
+        byte[] odd = HexFormat.of().parseHex(elements.replace(" ", ""));
+        Files.write(file, odd, StandardOpenOption.APPEND);
+        Session session = dump();
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertTrue(session.err().contains(": odd-length: a value of 1 bytes (offset "), session.err());
+        assertTrue(session.err().endsWith("), and 2 more\n"), session.err());
     }
 
     @Test

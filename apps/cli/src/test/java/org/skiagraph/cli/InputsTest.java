@@ -52,6 +52,18 @@ class InputsTest {
     }
 
     @Test
+    void whatCanBeNoPathIsWrongUsage() {
+        UsageException e = assertThrows(UsageException.class, () -> inputs("a\0b"));
+        assertTrue(e.text().contains("can be no path here"), e.text());
+    }
+
+    @Test
+    void standardInputIsReadOnceOnly() {
+        UsageException e = assertThrows(UsageException.class, () -> inputs("-", "a", "-"));
+        assertEquals("- is standard input, which can be read only once", e.text());
+    }
+
+    @Test
     void operandsKeepTheirOrder() throws Exception {
         make("d/1");
         assertEquals(

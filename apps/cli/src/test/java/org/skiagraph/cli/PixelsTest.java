@@ -110,7 +110,8 @@ class PixelsTest {
                 session.out());
         assertEquals(
                 "dicom pixels: " + jpeg
-                        + ": PixelData: frames in JPEG Baseline (Process 1) cannot be decoded: no codec\n",
+                        + ": PixelData: frames in JPEG Baseline (Process 1) cannot be decoded: no codec;"
+                        + " README.md lists what is not supported\n",
                 session.err());
     }
 
@@ -119,7 +120,17 @@ class PixelsTest {
         Path document = SmallObjects.write(new DataSet().set(Tag.PatientName, "A^B"), folder.resolve("d.dcm"));
         Session session = Session.run("pixels", document.toString());
         assertEquals(2, session.exitCode());
-        assertEquals("dicom pixels: " + document + ": PixelData: there is no pixel data\n", session.err());
+        assertEquals(
+                "dicom pixels: " + document + ": PixelData: there is no pixel data; 'dicom dump' shows what is in it\n",
+                session.err());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsMissing() {
+        Session session = Session.run("pixels", folder + "/none.dcm");
+        assertEquals(2, session.exitCode());
+        assertEquals("dicom pixels: " + folder + "/none.dcm: no such file; check the path\n", session.err());
+        assertTrue(session.out().contains("{\"kind\":\"missing\",\"place\":\"\",\"text\":\"no such file\"}"));
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.skiagraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.MalformedDataException;
@@ -19,7 +22,12 @@ class ProblemTest {
     void malformedDataIsToldWithItsPlace() {
         Problem problem =
                 Problem.of("a.dcm", new MalformedDataException("length is odd", Place.at(132, "(0010,0010)")));
-        assertEquals("dicom dump: a.dcm: offset 132, (0010,0010): length is odd", problem.line("dump"));
+        assertEquals(
+                "dicom dump: a.dcm: offset 132, (0010,0010): length is odd; check that it is a DICOM file",
+                problem.line("dump"));
+        assertEquals(
+                "dicom render: a.dcm: offset 132, (0010,0010): length is odd; 'dicom dump' shows what is in it",
+                problem.line("render"));
         assertEquals(
                 "{\"path\":\"a.dcm\",\"error\":{\"kind\":\"malformed\",\"place\":\"offset 132, (0010,0010)\","
                         + "\"text\":\"length is odd\"}}",
@@ -30,7 +38,9 @@ class ProblemTest {
     void aLimitIsToldWithTheOptionThatRaisesIt() {
         Problem problem = Problem.of("a", new LimitExceededException(Limit.DEPTH, 5, 6, Place.at(1)));
         assertEquals("limit", problem.kind());
-        assertEquals("use --limit depth=6", problem.advice());
+        assertEquals(
+                "dicom x: a: offset 1: 6 is more than the 5 levels of nesting allowed; use --limit depth=6",
+                problem.line("x"));
     }
 
     @Test
@@ -42,6 +52,18 @@ class ProblemTest {
                 "dicom x: f: g is there already; use --force to overwrite it",
                 Problem.of("f", new FileAlreadyExistsException("g")).line("x"));
         assertEquals("io", Problem.of("f", new IOException("disk full")).kind());
+    }
+
+    @Test
+    void whatJavaIoDoesNotOpenIsMissingOrDenied(@TempDir Path folder) {
+        String missing = folder.resolve("none.dcm").toString();
+        assertEquals(
+                "missing",
+                Problem.of(missing, new FileNotFoundException("whatever")).kind());
+        assertEquals(
+                "denied",
+                Problem.of(folder.toString(), new FileNotFoundException("whatever"))
+                        .kind());
     }
 
     @Property

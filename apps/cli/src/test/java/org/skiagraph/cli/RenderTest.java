@@ -48,6 +48,13 @@ class RenderTest {
     }
 
     @Test
+    void anotherFormatThanPngIsWrongUsage() {
+        Session session = Session.run("render", file.toString(), "-o", folder + "/a.jpg");
+        assertEquals(1, session.exitCode());
+        assertEquals("dicom render: -o must end with .png, not " + folder + "/a.jpg\n", session.err());
+    }
+
+    @Test
     void thePictureHasTheSizeOfTheFrame() throws IOException {
         Path png = folder.resolve("a.png");
         Session session = Session.run("render", file.toString(), "-o", png.toString());

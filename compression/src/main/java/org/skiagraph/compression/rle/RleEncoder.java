@@ -17,8 +17,9 @@ import org.skiagraph.compression.Samples;
 /**
  * Encodes images as RLE streams of PS3.5 Annex G: of whole bytes, with rows coded separately and segments of even length.
  *
- * <p>The stream begins with the offsets of its segments, so the codes are held until all are known. Helpers take strips of
- * the image; a {@link RowSource} is called by the calling thread alone.
+ * <p>The stream begins with the offsets of its segments, so the codes are held until all are known. The budget is charged
+ * the most that they can take, before any is made: then it matters neither what the image shows nor how many help. Helpers
+ * take strips of the image; a {@link RowSource} is called by the calling thread alone.
  */
 public final class RleEncoder implements ImageEncoder {
     /** An encoder. */
@@ -37,10 +38,16 @@ public final class RleEncoder implements ImageEncoder {
         requireRoom(layout, samples);
         budget.require(Limit.PIXELS, header.pixels(), Place.of("RLE image"));
         Strips strips = new Strips(layout);
-        Codes[][] codes = new Codes[strips.count()][];
-        Workers helpers = samples instanceof RowSource ? Workers.none() : workers;
-        helpers.run(codes.length, i -> codes[i] = codesOf(strips, i, samples));
-        write(codes, layout.segments(), out);
+        long held = strips.mostCodes();
+        budget.spend(Limit.HELD_BYTES, held, Place.of("RLE image"));
+        try {
+            Codes[][] codes = new Codes[strips.count()][];
+            Workers helpers = samples instanceof RowSource ? Workers.none() : workers;
+            helpers.run(codes.length, i -> codes[i] = codesOf(strips, i, samples));
+            write(codes, layout.segments(), out);
+        } finally {
+            budget.giveBack(Limit.HELD_BYTES, held);
+        }
     }
 
     private static void requireRoom(RleLayout layout, SampleSource samples) {
@@ -60,7 +67,7 @@ public final class RleEncoder implements ImageEncoder {
         RleLayout layout = strips.layout();
         Region strip = strips.at(index);
         PlaneSplitter splitter = new PlaneSplitter(samples, layout, strip.width());
-        int room = strip.height() * SegmentPacker.most(strip.width()) + SegmentPacker.SLACK;
+        int room = Strips.room(strip);
         Codes[] codes = new Codes[layout.segments()];
         for (int component = 0; component < layout.components(); component++) {
             byte[][] packed = new byte[layout.bytes()][room];

@@ -25,4 +25,18 @@ record Strips(RleLayout layout) {
         int x = index % partsOfRow() * SAMPLES;
         return new Region(x, y, Math.min(SAMPLES, layout.width() - x), Math.min(rows(), layout.height() - y));
     }
+
+    /** The most bytes that the codes of one plane of a strip take, with the slack of who packs them. */
+    static int room(Region strip) {
+        return strip.height() * SegmentPacker.most(strip.width()) + SegmentPacker.SLACK;
+    }
+
+    /** The most bytes that the codes of all strips and segments take together. */
+    long mostCodes() {
+        long ofOnePlane = 0;
+        for (int i = 0; i < count(); i++) {
+            ofOnePlane += room(at(i));
+        }
+        return ofOnePlane * layout.segments();
+    }
 }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.compression.Component;
@@ -47,6 +51,40 @@ class RleEncoderTest {
         assertArrayEquals(
                 new RleStream().segment(1, 1, 2, 0).segment(1, 5, 6, 0).bytes(),
                 encode(ImageHeader.of(2, 1, 1, 16, false), SampleSource.of(List.of(ShortSamples.plane(padded, 2)))));
+    }
+
+    /** Three literal runs of a row of 256 at most, twice, and a slack of 32 each. */
+    @Test
+    void chargesTheCodesThatItHoldsAndGivesThemBack() throws IOException {
+        ImageHeader header = ImageHeader.of(256, 3, 2, 8, false);
+        RowSource nothing = (component, y, row, width) -> {};
+        long most = 2 * (3 * 258 + 32);
+        Budget enough = Limits.standard().with(Limit.HELD_BYTES, most).open();
+        new RleEncoder().encode(header, nothing, OutputStream.nullOutputStream(), Workers.none(), enough);
+        assertEquals(most, enough.left(Limit.HELD_BYTES));
+
+        Budget less = Limits.standard().with(Limit.HELD_BYTES, most - 1).open();
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> new RleEncoder()
+                .encode(header, nothing, OutputStream.nullOutputStream(), Workers.none(), less));
+        assertEquals(Limit.HELD_BYTES, e.limit());
+        assertEquals(most, e.wanted());
+        assertEquals(most - 1, less.left(Limit.HELD_BYTES));
+    }
+
+    @Test
+    void givesTheChargeBackWhenItsCallerFails() {
+        Budget budget = Limits.standard().open();
+        RowSource failing = (component, y, row, width) -> {
+            throw new IOException("gone");
+        };
+        assertThrows(IOException.class, () -> new RleEncoder()
+                .encode(
+                        ImageHeader.of(4, 4, 1, 8, false),
+                        failing,
+                        OutputStream.nullOutputStream(),
+                        Workers.none(),
+                        budget));
+        assertEquals(Limit.HELD_BYTES.standard(), budget.left(Limit.HELD_BYTES));
     }
 
     @Test
