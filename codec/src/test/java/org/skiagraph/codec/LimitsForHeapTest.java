@@ -97,7 +97,9 @@ class LimitsForHeapTest {
         /** Reads a file and goes through all items; fails if it cannot. */
         public static void main(String[] args) throws IOException {
             DicomFile file = DicomFile.read(
-                    Path.of(args[0]), ReadOptions.standard(), Limits.forHeap(HEAP).open());
+                    Path.of(args[0]),
+                    ReadOptions.standard(),
+                    Limits.forHeap(HEAP).open());
             Deque<DataSet> open = new ArrayDeque<>();
             open.push(file.dataSet());
             long met = 0;

@@ -437,7 +437,11 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         return otherOrder && object instanceof BulkData bulk ? bulk.withBytesSwapped(vr.swapUnit()) : object;
     }
 
-    /** Takes an element out, if it is there. */
+    /**
+     * Takes an element out, if it is there.
+     *
+     * @throws IllegalArgumentException if it is Specific Character Set, and text cannot be expressed in what is in force then
+     */
     public DataSet remove(int tag) {
         if (tag == Tag.SpecificCharacterSet && contains(tag)) {
             changeCharacterSet(parent == null ? SpecificCharacterSet.DEFAULT : parent.characterSet());

@@ -17,6 +17,7 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
 /** Turns what a caller sets into an element, after checking it. What is wrong is an {@link IllegalArgumentException}. */
 final class ValueEncoder {
     private static final int DS_CHARACTERS = 16;
+    private static final char ESCAPE = '\u001B';
 
     private ValueEncoder() {}
 
@@ -99,7 +100,7 @@ final class ValueEncoder {
         if (!vr.fits(value)) {
             throw refused(vr, value, "too long, or not of the length that it has");
         }
-        if (!vr.permits(value)) {
+        if (!vr.permits(value) || value.indexOf(ESCAPE) >= 0) { // which is for the encoding, not for the text
             throw refused(vr, value, "a character is not permitted");
         }
         if (!ValueForm.holds(vr, value)) {

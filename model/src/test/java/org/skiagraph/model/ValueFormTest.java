@@ -303,4 +303,10 @@ class ValueFormTest {
     void theGroupLengthOfAPrivateGroupIsANumber() {
         assertEquals(8, new DataSet().set(0x00290000, 8).integer(0x00290000, 0));
     }
+
+    @Test
+    void theEscapesOfCharacterSetsAreNotForCallersToWrite() {
+        assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, Vr.LO, "a\u001B$B;3"));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, Vr.UT, "\u001B"));
+    }
 }
