@@ -44,8 +44,10 @@ public final class Budget {
      * @param amount not negative
      * @param where asked for its place only if the limit is passed
      * @throws LimitExceededException if less than {@code amount} is left; nothing is spent then
+     * @throws IllegalArgumentException if {@code amount} is negative, as a product that overflowed may be
      */
     public void spend(Limit limit, long amount, Locator where) throws LimitExceededException {
+        requireNotNegative(amount);
         int i = limit.ordinal();
         if (amount > limits.of(limit) - spent[i]) {
             throw new LimitExceededException(limit, limits.of(limit), saturatedSum(spent[i], amount), where.place());
@@ -53,9 +55,23 @@ public final class Budget {
         spent[i] += amount;
     }
 
-    /** Gives back what was spent and is no longer held. */
+    /**
+     * Gives back what was spent and is no longer held.
+     *
+     * @throws IllegalArgumentException if {@code amount} is negative, or more than was spent
+     */
     public void giveBack(Limit limit, long amount) {
+        requireNotNegative(amount);
+        if (amount > spent[limit.ordinal()]) {
+            throw new IllegalArgumentException(amount + " is more than the " + spent[limit.ordinal()] + " spent");
+        }
         spent[limit.ordinal()] -= amount;
+    }
+
+    private static void requireNotNegative(long amount) {
+        if (amount < 0) {
+            throw new IllegalArgumentException("amount below 0: " + amount);
+        }
     }
 
     /**
@@ -69,9 +85,13 @@ public final class Budget {
         }
     }
 
-    /** What is left of a limit on the sum, or the limit itself if it is on each value. */
+    /** What is left of a limit on the sum, or the limit itself if it is on each value; of time, at least 0. */
     public long left(Limit limit) {
-        return limits.of(limit) - spent[limit.ordinal()];
+        long allowed = limits.of(limit);
+        if (limit == Limit.MILLISECONDS) {
+            return allowed == Long.MAX_VALUE ? allowed : Math.max(0, allowed - millisecondsTaken());
+        }
+        return allowed - spent[limit.ordinal()];
     }
 
     /** Ends the operation if it has taken longer than {@link Limit#MILLISECONDS}. */
@@ -80,10 +100,14 @@ public final class Budget {
         if (allowed == Long.MAX_VALUE) {
             return;
         }
-        long taken = (nanoClock.getAsLong() - begun) / 1_000_000;
+        long taken = millisecondsTaken();
         if (taken > allowed) {
             throw new LimitExceededException(Limit.MILLISECONDS, allowed, taken, where.place());
         }
+    }
+
+    private long millisecondsTaken() {
+        return (nanoClock.getAsLong() - begun) / 1_000_000;
     }
 
     private static long saturatedSum(long a, long b) {

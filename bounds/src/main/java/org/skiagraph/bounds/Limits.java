@@ -29,7 +29,8 @@ public final class Limits {
     }
 
     /**
-     * Limits under which an operation stays within a heap of this size.
+     * Limits under which an operation stays within a heap of this size: a third of it for values, and for elements and items
+     * as much as they take when all are walked through, some 40 bytes an element and 150 an item.
      *
      * @param bytes the heap that the operation may use, for example {@link Runtime#maxMemory()}; at least 1 MiB is assumed
      */
@@ -37,8 +38,8 @@ public final class Limits {
         long heap = Math.max(bytes, 1L << 20);
         return STANDARD.atMost(Limit.VALUE_BYTES, heap / 8)
                 .atMost(Limit.HELD_BYTES, heap / 3)
-                .atMost(Limit.ELEMENTS, heap / 64)
-                .atMost(Limit.ITEMS, heap / 64)
+                .atMost(Limit.ELEMENTS, heap / 128)
+                .atMost(Limit.ITEMS, heap / 512)
                 .atMost(Limit.PIXELS, heap / 4)
                 .atMost(Limit.PDU_BYTES, heap / 16)
                 .atMost(Limit.FINDINGS, Math.max(1, heap / (1L << 20)));

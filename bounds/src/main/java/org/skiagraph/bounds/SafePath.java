@@ -16,10 +16,14 @@ public final class SafePath {
     /** Bytes of one part of a path that every common file system takes. */
     private static final int MAX_PART_BYTES = 255;
 
-    /** Names that are devices on Windows, with any extension. */
-    private static final Set<String> DEVICES = Set.of(
-            "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1",
-            "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
+    /** Bytes of a whole path that every common system takes; more parts than that would also take long to put together. */
+    private static final int MAX_NAME_BYTES = 4096;
+
+    /** Names that are devices on Windows, with any extension; the ports also with a digit set high. */
+    private static final Set<String> DEVICES = Set.of("CON", "CONIN$", "CONOUT$", "PRN", "AUX", "NUL");
+
+    private static final Set<String> PORTS = Set.of("COM", "LPT");
+    private static final String PORT_DIGITS = "123456789\u00B9\u00B2\u00B3";
 
     private SafePath() {}
 
@@ -30,11 +34,14 @@ public final class SafePath {
      * dropped, so that an absolute name lands inside, too.
      *
      * @param name not empty after that; no part of it {@code ..}, with a control character, longer than 255 bytes, or such
-     *     that the folder's file system knows no file of that name
+     *     that the folder's file system knows no file of that name; all of it not longer than 4096 bytes
      * @param where the place of the name in the bytes it came from
      * @throws MalformedDataException if the name breaks one of these rules
      */
     public static Path below(Path folder, String name, Locator where) throws MalformedDataException {
+        if (name.length() > MAX_NAME_BYTES || bytes(name) > MAX_NAME_BYTES) {
+            throw refused(name, "has more than " + MAX_NAME_BYTES + " bytes", where);
+        }
         Path path = folder;
         int parts = 0;
         for (String part : name.split("[/\\\\]")) {
@@ -49,6 +56,10 @@ public final class SafePath {
         return path;
     }
 
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static Path checked(Path folder, String part, String name, Locator where) throws MalformedDataException {
         if (part.equals("..")) {
             throw refused(name, "leads out of its folder", where);
@@ -56,7 +67,7 @@ public final class SafePath {
         if (part.chars().anyMatch(c -> c < ' ' || c >= 0x7F && c < 0xA0)) {
             throw refused(name, "has a control character", where);
         }
-        if (part.getBytes(StandardCharsets.UTF_8).length > MAX_PART_BYTES) {
+        if (bytes(part) > MAX_PART_BYTES) {
             throw refused(name, "has a part of more than " + MAX_PART_BYTES + " bytes", where);
         }
         if (folder.getFileSystem().getSeparator().equals("\\") && isReservedOnWindows(part)) {
@@ -77,10 +88,17 @@ public final class SafePath {
     static boolean isReservedOnWindows(String part) {
         int dot = part.indexOf('.');
         String stem = dot < 0 ? part : part.substring(0, dot);
-        return DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT))
+        return isDevice(stem.strip().toUpperCase(Locale.ROOT))
                 || part.indexOf(':') >= 0
                 || part.endsWith(".")
                 || part.endsWith(" ");
+    }
+
+    private static boolean isDevice(String stem) {
+        return DEVICES.contains(stem)
+                || (stem.length() == 4
+                        && PORTS.contains(stem.substring(0, 3))
+                        && PORT_DIGITS.indexOf(stem.charAt(3)) >= 0);
     }
 
     private static MalformedDataException refused(String name, String why, Locator where) {

@@ -1,6 +1,7 @@
 package org.skiagraph.bounds;
 
 import java.io.IOException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,15 +57,17 @@ public final class Workers {
         return new Workers(executor, helpers);
     }
 
-    /** How many threads may work at once, the calling one included. */
+    /** How many threads may work at once, the calling one included; {@link Integer#MAX_VALUE} stands for more, too. */
     public int threads() {
-        return helpers + 1;
+        return helpers == Integer.MAX_VALUE ? helpers : helpers + 1;
     }
 
     /**
      * Does the pieces 0 to {@code pieces} - 1, each once, in any order.
      *
      * @throws IOException the first that a piece threw; what was not begun then is left undone
+     * @throws UndeclaredThrowableException with what a piece threw, if there are helpers and it is another exception that
+     *     Java checks
      */
     public void run(int pieces, Piece piece) throws IOException {
         if (helpers == 0 || pieces <= 1) {
@@ -74,16 +77,23 @@ public final class Workers {
             return;
         }
         Shift shift = new Shift(pieces, piece);
-        for (int i = Math.min(helpers, pieces - 1); i > 0; i--) {
-            try {
-                executor.execute(shift);
-            } catch (RejectedExecutionException e) {
-                break; // no help to be had: the calling thread does it
-            }
-        }
+        callHelpers(Math.min(helpers, pieces - 1), shift);
         shift.work();
         shift.awaitHelpers();
         shift.rethrow();
+    }
+
+    /** What an executor throws besides is an error of the work, since the helpers it has called must be waited for. */
+    private void callHelpers(int wanted, Shift shift) {
+        try {
+            for (int i = 0; i < wanted && !shift.isOver(); i++) {
+                executor.execute(shift);
+            }
+        } catch (RejectedExecutionException e) {
+            // no help to be had: the calling thread does it
+        } catch (RuntimeException | Error e) {
+            shift.fail(e);
+        }
     }
 
     /** One call of {@link #run}. A helper that comes after its end finds nothing to do and no reference to the work. */
@@ -123,13 +133,17 @@ public final class Workers {
                 }
                 try {
                     mine.run(i);
-                } catch (IOException | RuntimeException | Error e) {
+                } catch (Throwable e) { // other languages throw what they do not declare
                     fail(e);
                 }
             }
         }
 
-        private synchronized void fail(Throwable e) {
+        boolean isOver() {
+            return failure != null || next.get() >= pieces;
+        }
+
+        synchronized void fail(Throwable e) {
             if (failure == null) {
                 failure = e;
             }
@@ -155,6 +169,8 @@ public final class Workers {
                 throw runtime;
             } else if (e instanceof Error error) {
                 throw error;
+            } else if (e != null) {
+                throw new UndeclaredThrowableException(e);
             }
         }
     }

@@ -104,4 +104,26 @@ class BudgetTest {
     void ofAStrictBudgetTheFindingsAreStrict() {
         assertTrue(new Budget(Limits.standard(), () -> 0, true).findings().isStrict());
     }
+
+    @Test
+    void neitherSpendsNorTakesBackLessThanNothing() throws DataException {
+        Budget budget = with(Limit.ELEMENTS, 10);
+        budget.spend(Limit.ELEMENTS, 4, NOT_ASKED);
+        assertThrows(IllegalArgumentException.class, () -> budget.spend(Limit.ELEMENTS, -1, HERE));
+        assertThrows(IllegalArgumentException.class, () -> budget.spend(Limit.ELEMENTS, Long.MIN_VALUE, HERE));
+        assertThrows(IllegalArgumentException.class, () -> budget.giveBack(Limit.ELEMENTS, -1));
+        assertThrows(IllegalArgumentException.class, () -> budget.giveBack(Limit.ELEMENTS, 5));
+        assertEquals(6, budget.left(Limit.ELEMENTS));
+    }
+
+    @Test
+    void knowsTheTimeThatIsLeft() {
+        AtomicLong nanos = new AtomicLong();
+        Budget budget = new Budget(Limits.standard().with(Limit.MILLISECONDS, 10), nanos::get, false);
+        nanos.addAndGet(3_500_000);
+        assertEquals(7, budget.left(Limit.MILLISECONDS));
+        nanos.addAndGet(30_000_000);
+        assertEquals(0, budget.left(Limit.MILLISECONDS));
+        assertEquals(Long.MAX_VALUE, Limits.standard().open().left(Limit.MILLISECONDS));
+    }
 }

@@ -57,7 +57,20 @@ class SafePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON", "nul.txt", "com1", "C:", "a:stream", "x.", "x "})
+    @ValueSource(
+            strings = {
+                "CON",
+                "nul.txt",
+                "com1",
+                "C:",
+                "a:stream",
+                "x.",
+                "x ",
+                "COM\u00B9",
+                "lpt\u00B3.txt",
+                "CONIN$",
+                "conout$.x"
+            })
     void windowsKnowsNoSuchFile(String part) {
         assertTrue(SafePath.isReservedOnWindows(part));
     }
@@ -78,5 +91,12 @@ class SafePathTest {
         } catch (MalformedDataException refused) {
             assertEquals(WHERE, refused.place());
         }
+    }
+
+    @Test
+    void aNameLongerThanSystemsTakeIsRefusedBeforeAPathIsMadeOfIt() throws MalformedDataException {
+        String longest = "x/".repeat(2047) + "xy";
+        assertEquals(2048, SafePath.below(Path.of(""), longest, WHERE).getNameCount());
+        assertThrows(MalformedDataException.class, () -> SafePath.below(FOLDER, longest + "z", WHERE));
     }
 }

@@ -1,12 +1,15 @@
 package org.skiagraph.bounds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.AfterEach;
@@ -219,5 +223,70 @@ class WorkersTest {
     @Test
     void refusesFewerThanNoHelpers() {
         assertThrows(IllegalArgumentException.class, () -> Workers.of(pool, -1));
+    }
+
+    @Test
+    void noPieceRunsAfterAnExecutorBroke() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
+        Executor breaking = command -> {
+            if (asked.incrementAndGet() == 2) {
+                awaitQuietly(begun);
+                throw new IllegalStateException("no thread to be had");
+            }
+            pool.execute(command);
+        };
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class, () -> Workers.of(breaking, 2).run(10, i -> {
+                    running.incrementAndGet();
+                    begun.countDown();
+                    waitAWhile();
+                    running.decrementAndGet();
+                }));
+        assertEquals("no thread to be had", thrown.getMessage());
+        assertEquals(0, running.get());
+    }
+
+    private static void waitAWhile() throws IOException {
+        try {
+            assertFalse(new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void whatAHelperThrowsWithoutDeclaringItNeitherHangsNorIsLost() {
+        CountDownLatch thrown = new CountDownLatch(1);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Thread caller = Thread.currentThread();
+            UndeclaredThrowableException e = assertThrows(UndeclaredThrowableException.class, () -> Workers.of(pool, 2)
+                    .run(50, i -> {
+                        if (Thread.currentThread() == caller) {
+                            awaitQuietly(thrown);
+                        } else {
+                            thrown.countDown();
+                            throwUndeclared();
+                        }
+                    }));
+            assertInstanceOf(TimeoutException.class, e.getCause());
+        });
+    }
+
+    private static void throwUndeclared() {
+        WorkersTest.<RuntimeException>throwAs(new TimeoutException("as other languages do"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void throwAs(Throwable e) throws E {
+        throw (E) e;
+    }
+
+    @Test
+    void asManyHelpersAsThereMayBeAreStillCounted() throws IOException {
+        Workers workers = Workers.of(pool, Integer.MAX_VALUE);
+        assertEquals(Integer.MAX_VALUE, workers.threads());
+        assertDoesEachOnce(workers);
     }
 }

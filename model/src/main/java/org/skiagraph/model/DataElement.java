@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.ArraySlice;
@@ -34,6 +35,12 @@ public final class DataElement {
 
     /** What stands for bytes that are no character: what they were is not known, so they equal nothing. */
     private static final char NO_CHARACTER = '\uFFFD';
+
+    /** Characters of a value that people are shown. */
+    private static final int SHOWN = 64;
+
+    /** Bytes that a shown character is made of at the most, those that switch character sets included. */
+    private static final int MOST_BYTES = 16;
 
     private final int tag;
     private final Vr vr;
@@ -164,7 +171,10 @@ public final class DataElement {
         return bytes;
     }
 
-    /** How many values there are: of text, parts between backslashes; of numbers, how many; of others, 1 if not empty. */
+    /**
+     * How many values there are: of text, parts between backslashes (none if it is not in memory); of numbers, how many; of
+     * others, 1 if not empty.
+     */
     public int multiplicity() {
         if (isEmpty() || !isPlain()) {
             return isEmpty() ? 0 : 1;
@@ -190,12 +200,20 @@ public final class DataElement {
     }
 
     /**
-     * The values as whole numbers: of binary numbers, IS, and DS without a fraction. Tags (AT) are numbers too.
+     * The values as whole numbers: of binary numbers, IS, and DS without a fraction. Tags (AT) are numbers too. Those of UV
+     * and OV are unsigned, as {@link Long#toUnsignedString(long)} takes them.
      *
      * @return empty if one of them is none, or if they are not in memory
      */
     public long[] integers() {
         return NumberValue.integers(this);
+    }
+
+    /** The first of {@link #integers()}, unless it is beyond the signed ones. */
+    OptionalLong firstInteger() {
+        long[] all = integers();
+        boolean unsigned = vr == Vr.UV || vr == Vr.OV;
+        return all.length == 0 || (unsigned && all[0] < 0) ? OptionalLong.empty() : OptionalLong.of(all[0]);
     }
 
     /**
@@ -218,7 +236,7 @@ public final class DataElement {
 
     /** The values as UIDs, as they stand, valid or not. */
     public List<Uid> uids() {
-        return texts().stream().filter(t -> !t.isEmpty()).map(Uid::unchecked).toList();
+        return words().stream().filter(t -> !t.isEmpty()).map(Uid::unchecked).toList();
     }
 
     /** The values as tags, as of AT: {@link #integers()} of 32 bits. */
@@ -228,7 +246,7 @@ public final class DataElement {
 
     /** The values as names of persons; any text is one. */
     public List<PersonName> personNames() {
-        return texts().stream().map(PersonName::parse).toList();
+        return words().stream().map(PersonName::parse).toList();
     }
 
     /** The values as dates; none if one of them is no date, or if the VR is TM or DT. */
@@ -252,10 +270,18 @@ public final class DataElement {
     }
 
     private <T> List<T> values(Function<String, Optional<T>> parse) {
-        List<Optional<T>> values = texts().stream().map(parse).toList();
+        if (vr == Vr.IS || vr == Vr.DS) {
+            return List.of(); // 2020 is a number there and no year
+        }
+        List<Optional<T>> values = words().stream().map(parse).toList();
         return values.stream().allMatch(Optional::isPresent)
                 ? values.stream().map(Optional::orElseThrow).toList()
                 : List.of();
+    }
+
+    /** The values as text, unless they are binary numbers, which are no words though they may be shown as text. */
+    private List<String> words() {
+        return vr.isText() || vr == Vr.UN ? texts() : List.of();
     }
 
     /** The same value under another tag. */
@@ -326,7 +352,15 @@ public final class DataElement {
     /** Tag, VR and the beginning of the value, for people. */
     @Override
     public String toString() {
-        String value = isPlain() ? text() : String.valueOf(object);
-        return Tags.toText(tag) + " " + vr + " " + (value.length() > 64 ? value.substring(0, 61) + "..." : value);
+        String value = isPlain() ? beginning().text() : String.valueOf(object);
+        return Tags.toText(tag) + " " + vr + " "
+                + (value.length() > SHOWN ? value.substring(0, SHOWN - 3) + "..." : value);
+    }
+
+    /** As much of the value as is shown and more, since text of a large one would be many times its size. */
+    private DataElement beginning() {
+        Optional<ArraySlice> bytes = encoded().filter(slice -> slice.length() > SHOWN * MOST_BYTES);
+        return bytes.map(b -> new DataElement(tag, vr, b.array(), b.offset(), SHOWN * MOST_BYTES, bigEndian, charset))
+                .orElse(this);
     }
 }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
@@ -130,25 +131,43 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         return element(ElementPath.parse(path));
     }
 
-    /** The elements in the order of tags. */
+    /**
+     * The elements in the order of tags. Who walks through them may change this Data Set on the way, also take out the element
+     * at hand: the next is always the first behind that one.
+     */
     @Override
     public Iterator<DataElement> iterator() {
-        return new Iterator<>() {
-            private int next;
+        return new Walk();
+    }
 
-            @Override
-            public boolean hasNext() {
-                return next < size;
-            }
+    private final class Walk implements Iterator<DataElement> {
+        private int next;
+        private int last;
 
-            @Override
-            public DataElement next() {
-                if (next >= size) {
-                    throw new NoSuchElementException();
-                }
-                return elementAt(next++);
+        @Override
+        public boolean hasNext() {
+            return position() < size;
+        }
+
+        @Override
+        public DataElement next() {
+            int at = position();
+            if (at >= size) {
+                throw new NoSuchElementException();
             }
-        };
+            last = table.tags[first + at];
+            next = at + 1;
+            return elementAt(at);
+        }
+
+        /** Where the walk goes on, wherever the last element is now. */
+        private int position() {
+            if (next > 0 && (next > size || table.tags[first + next - 1] != last)) {
+                int i = table.find(last, first, size);
+                next = (i >= 0 ? i + 1 : -i - 1) - first;
+            }
+            return next;
+        }
     }
 
     /** True if this is an item that was read with undefined length; a writer may write it the same way. */
@@ -287,13 +306,19 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
     /**
      * Sets the range that a query is to match dates or times with. PS3.4 C.2.2.2.5.
      *
-     * @throws IllegalArgumentException if the element's VR is none of DA, TM and DT
+     * @throws IllegalArgumentException if the element's VR is none of DA, TM and DT, or has not such values
      */
     public DataSet setRange(int tag, Range<?> range) {
         Vr vr = ValueEncoder.vrFor(this, tag);
         if (vr != Vr.DA && vr != Vr.TM && vr != Vr.DT) {
             throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", which is matched by no range");
         }
+        Class<?> type = vr == Vr.DA ? DicomDate.class : vr == Vr.TM ? DicomTime.class : DicomDateTime.class;
+        Stream.of(range.start(), range.end()).flatMap(Optional::stream).forEach(end -> {
+            if (!type.isInstance(end) || !ValueForm.holds(vr, end.toString())) {
+                throw new IllegalArgumentException("'" + end + "' is not " + ValueForm.describe(vr));
+            }
+        });
         return setUnchecked(tag, vr, range.toString());
     }
 
@@ -320,6 +345,7 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
     /**
      * Sets encoded bytes, little endian.
      *
+     * @param value kept, not copied; must not be changed any more
      * @throws IllegalArgumentException if their number is odd, or no multiple of the VR's unit
      */
     public DataSet setBytes(int tag, Vr vr, byte[] value) {
@@ -329,13 +355,27 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         return set(DataElement.ofBytes(tag, vr, value, characterSet()));
     }
 
-    /** Sets a value that is somewhere else, little endian; text in the character set in force. */
+    /**
+     * Sets a value that is somewhere else, little endian; text in the character set in force.
+     *
+     * @throws IllegalArgumentException if the VR is SQ, or the element Specific Character Set and the value not in memory
+     */
     public DataSet setBulk(int tag, Vr vr, BulkData value) {
+        if (vr == Vr.SQ) {
+            throw new IllegalArgumentException("bulk data are no sequence");
+        }
         return set(new DataElement(tag, vr, value, false, characterSet()));
     }
 
-    /** Sets encapsulated pixel data. */
+    /**
+     * Sets encapsulated pixel data.
+     *
+     * @throws IllegalArgumentException if the element is Specific Character Set
+     */
     public DataSet setFragments(int tag, Vr vr, Fragments value) {
+        if (tag == Tag.SpecificCharacterSet) {
+            throw noDeclaration();
+        }
         put(tag, vr.ordinal(), value);
         return this;
     }
@@ -349,12 +389,12 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
      */
     public Sequence setItems(int tag, DataSet... items) {
         ValueEncoder.checkSequence(tag);
-        return putItems(tag, List.of(items));
+        return putItems(tag, Vr.SQ, List.of(items));
     }
 
-    private Sequence putItems(int tag, List<DataSet> items) {
+    private Sequence putItems(int tag, Vr vr, List<DataSet> items) {
         Sequence sequence = Sequence.ofNew(this, items);
-        put(tag, Vr.SQ.ordinal(), sequence);
+        put(tag, vr.ordinal(), sequence);
         return sequence;
     }
 
@@ -369,15 +409,17 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
      * Specific Character Set.
      *
      * @throws IllegalArgumentException if text cannot be expressed in the character set in force here, or is not in memory and
-     *     would have to be re-encoded
+     *     would have to be re-encoded, or if the element is Specific Character Set without text in memory
      */
     public DataSet set(DataElement element) {
-        if (element.sequence().isPresent()) {
-            putItems(
-                    element.tag(),
-                    element.sequence().get().stream().map(DataSet::copy).toList());
-        } else if (element.tag() == Tag.SpecificCharacterSet) {
+        if (element.tag() == Tag.SpecificCharacterSet) {
             setCharacterSet(element);
+        } else if (element.sequence().isPresent()) {
+            List<DataSet> copies =
+                    element.sequence().get().stream().map(DataSet::copy).toList();
+            putItems(element.tag(), element.vr(), copies);
+        } else if (element.vr() == Vr.SQ && element.isPlain() && element.isEmpty()) {
+            putItems(element.tag(), Vr.SQ, List.of());
         } else {
             put(element.tag(), element.vr().ordinal(), inThisForm(element));
         }
@@ -395,7 +437,11 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         return otherOrder && object instanceof BulkData bulk ? bulk.withBytesSwapped(vr.swapUnit()) : object;
     }
 
-    /** Takes an element out, if it is there. */
+    /**
+     * Takes an element out, if it is there.
+     *
+     * @throws IllegalArgumentException if it is Specific Character Set, and text cannot be expressed in what is in force then
+     */
     public DataSet remove(int tag) {
         if (tag == Tag.SpecificCharacterSet && contains(tag)) {
             changeCharacterSet(parent == null ? SpecificCharacterSet.DEFAULT : parent.characterSet());
@@ -578,7 +624,14 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
         }
     }
 
+    private static IllegalArgumentException noDeclaration() {
+        return new IllegalArgumentException("Specific Character Set is text in memory, and nothing else");
+    }
+
     private void setCharacterSet(DataElement declaration) {
+        if (declaration.encoded().isEmpty()) {
+            throw noDeclaration();
+        }
         changeCharacterSet(SpecificCharacterSet.of(declaration.texts()));
         put(declaration.tag(), declaration.vr().ordinal(), Reencoding.bytes(declaration, false, characterSet()));
     }

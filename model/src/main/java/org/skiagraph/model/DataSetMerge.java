@@ -2,9 +2,11 @@ package org.skiagraph.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
 
@@ -46,10 +48,11 @@ public enum DataSetMerge {
         // refuses what cannot be encoded, before anything is changed
         DataSet encoded = DataSet.itemIn(into.characterSet());
         elements.forEach(encoded::set);
+        Set<Integer> orphans = blocksWithoutCreator(encoded, from);
         Map<Integer, PrivateBlock> blocks = new HashMap<>();
         for (DataElement element : encoded) {
             if (isInBlock(element.tag())) {
-                blocks.computeIfAbsent(element.tag() >>> 8, b -> block(from, into, element.tag()));
+                blocks.computeIfAbsent(element.tag() >>> 8, b -> block(from, into, element.tag(), orphans));
             }
         }
         for (DataElement element : encoded) {
@@ -88,10 +91,22 @@ public enum DataSetMerge {
                 .flatMap(block -> into.element(block.tag(tag & 0xFF)));
     }
 
-    private static PrivateBlock block(DataSet from, DataSet into, int tag) {
+    /** Groups and blocks, {@code ggggbb}, of elements that stay in their place since nobody has reserved it. */
+    private static Set<Integer> blocksWithoutCreator(DataSet elements, DataSet from) {
+        Set<Integer> blocks = new HashSet<>();
+        for (int tag : elements.tags()) {
+            if (isInBlock(tag) && creator(from, tag).isEmpty()) {
+                blocks.add(tag >>> 8);
+            }
+        }
+        return blocks;
+    }
+
+    private static PrivateBlock block(DataSet from, DataSet into, int tag, Set<Integer> orphans) {
         String creator = creator(from, tag);
         if (!creator.isEmpty()) {
-            return PrivateBlock.findOrReserve(into, Tags.group(tag), creator);
+            int group = Tags.group(tag);
+            return PrivateBlock.findOrReserve(into, group, creator, b -> orphans.contains(group << 8 | b));
         }
         if (!creator(into, tag).isEmpty()) {
             throw new IllegalArgumentException(

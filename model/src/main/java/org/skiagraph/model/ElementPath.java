@@ -77,11 +77,19 @@ public record ElementPath(List<Step> steps, int tag) {
     }
 
     private static int parseItem(String word, String whole) {
+        boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
         try {
-            return Integer.parseInt(word);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + word + "' is no number of an item (in '" + whole + "')", e);
+            if (digits) {
+                return Integer.parseInt(word);
+            }
+        } catch (NumberFormatException tooLarge) {
+            throw noNumber(word, whole);
         }
+        throw noNumber(word, whole);
+    }
+
+    private static IllegalArgumentException noNumber(String word, String whole) {
+        return new IllegalArgumentException("'" + word + "' is no number of an item (in '" + whole + "')");
     }
 
     /** The path of an element in an item of the sequence that this path names. */
@@ -107,19 +115,32 @@ public record ElementPath(List<Step> steps, int tag) {
     /**
      * The Data Set that directly holds the element; sequences that are absent, and the item after the last one, are made.
      *
-     * @throws IllegalArgumentException if items before the one named are missing too
+     * @throws IllegalArgumentException if items before the one named are missing too, or a step is no sequence; nothing is
+     *     made then
      */
     public DataSet itemOfOrNew(DataSet root) {
+        checkCanBeMade(root);
         DataSet at = root;
         for (Step step : steps) {
             Sequence sequence = at.sequenceOrNew(step.tag());
-            if (sequence.size() + 1 < step.item()) {
-                throw new IllegalArgumentException(
-                        step + " cannot be made: there are " + sequence.size() + " items before it");
-            }
             at = sequence.size() < step.item() ? sequence.addItem() : sequence.get(step.item() - 1);
         }
         return at;
+    }
+
+    private void checkCanBeMade(DataSet root) {
+        Optional<DataSet> at = Optional.of(root);
+        for (Step step : steps) {
+            List<DataSet> items = at.map(a -> a.items(step.tag())).orElse(List.of());
+            if (items.size() + 1 < step.item()) {
+                throw new IllegalArgumentException(
+                        step + " cannot be made: there are " + items.size() + " items before it");
+            }
+            if (items.isEmpty()) {
+                ValueEncoder.checkSequence(step.tag());
+            }
+            at = items.stream().skip(step.item() - 1L).findFirst();
+        }
     }
 
     /** The keyword, unless other tags have it too, as those of repeating groups. */

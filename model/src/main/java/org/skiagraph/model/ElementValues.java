@@ -1,5 +1,6 @@
 package org.skiagraph.model;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,10 @@ public sealed interface ElementValues permits DataSet {
 
     /** The first value as a whole number of 32 bits, if it is one. */
     default OptionalInt integer(int tag) {
-        long[] all = integers(tag);
-        return all.length == 0 || all[0] != (int) all[0] ? OptionalInt.empty() : OptionalInt.of((int) all[0]);
+        OptionalLong first = longInteger(tag);
+        return first.isEmpty() || first.getAsLong() != (int) first.getAsLong()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) first.getAsLong());
     }
 
     /** The first value as a whole number of 32 bits, or another if there is none. */
@@ -51,10 +54,9 @@ public sealed interface ElementValues permits DataSet {
         return integer(tag).orElse(otherwise);
     }
 
-    /** The first value as a whole number of 64 bits, if it is one. */
+    /** The first value as a whole number of 64 bits with a sign, if it is one. */
     default OptionalLong longInteger(int tag) {
-        long[] all = integers(tag);
-        return all.length == 0 ? OptionalLong.empty() : OptionalLong.of(all[0]);
+        return element(tag).map(DataElement::firstInteger).orElse(OptionalLong.empty());
     }
 
     /** The values as whole numbers; see {@link DataElement#integers()}. */
@@ -78,6 +80,16 @@ public sealed interface ElementValues permits DataSet {
         return element(tag).map(DataElement::decimals).orElse(new double[0]);
     }
 
+    /** The first value as an exact number; see {@link DataElement#exactNumbers()}. */
+    default Optional<BigDecimal> exactNumber(int tag) {
+        return exactNumbers(tag).stream().findFirst();
+    }
+
+    /** The values as exact numbers; see {@link DataElement#exactNumbers()}. */
+    default List<BigDecimal> exactNumbers(int tag) {
+        return element(tag).map(DataElement::exactNumbers).orElse(List.of());
+    }
+
     /** The values as tags, as of AT; see {@link DataElement#tags()}. */
     default int[] tags(int tag) {
         return element(tag).map(DataElement::tags).orElse(new int[0]);
@@ -85,7 +97,12 @@ public sealed interface ElementValues permits DataSet {
 
     /** The first value as a UID, as it stands, valid or not. */
     default Optional<Uid> uid(int tag) {
-        return element(tag).map(DataElement::uids).flatMap(u -> u.stream().findFirst());
+        return uids(tag).stream().findFirst();
+    }
+
+    /** The values as UIDs, as they stand, valid or not. */
+    default List<Uid> uids(int tag) {
+        return element(tag).map(DataElement::uids).orElse(List.of());
     }
 
     /** The first value as a person's name; any text is one. */

@@ -160,7 +160,7 @@ final class NumberValue {
         long[] numbers = new long[decimals.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (long) decimals[i];
-            if (numbers[i] != decimals[i]) {
+            if (numbers[i] != decimals[i] || decimals[i] >= 0x1p63) { // which the cast makes 2^63 - 1
                 return NO_LONGS;
             }
         }

@@ -5,6 +5,8 @@ import org.skiagraph.bounds.Source;
 
 /** Bulk data with the bytes of its numbers in the other order. */
 final class SwappedSource implements Source {
+    private static final int CHUNK = 1 << 16;
+
     private final BulkData original;
     private final int unit;
 
@@ -23,7 +25,7 @@ final class SwappedSource implements Source {
         if (position >= size()) {
             return length == 0 ? 0 : -1;
         }
-        int n = (int) Math.min(length, size() - position);
+        int n = (int) Math.min(Math.min(length, CHUNK), size() - position);
         long begin = position - position % unit;
         long end = Math.min(size(), (position + n + unit - 1) / unit * unit);
         byte[] numbers = new byte[(int) (end - begin)];

@@ -22,9 +22,18 @@ final class ValueComparison {
             return false;
         }
         boolean inMemory = left.encoded().isPresent() && right.encoded().isPresent();
-        return inMemory
-                ? left.equals(right)
-                : same(left.littleEndian().orElseThrow(), right.littleEndian().orElseThrow());
+        if (inMemory) {
+            return left.equals(right);
+        }
+        if (left.vr().usesCharacterSet() && !left.charset().equals(right.charset())) {
+            return inMemory(left).equals(inMemory(right));
+        }
+        return same(left.littleEndian().orElseThrow(), right.littleEndian().orElseThrow());
+    }
+
+    /** Text of different character sets cannot be told apart by its bytes: it is read whole. */
+    private static DataElement inMemory(DataElement text) throws IOException {
+        return DataElement.ofBytes(text.tag(), text.vr(), text.readBytes(), text.charset());
     }
 
     private static boolean same(Fragments left, Fragments right) throws IOException {

@@ -17,6 +17,7 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
 /** Turns what a caller sets into an element, after checking it. What is wrong is an {@link IllegalArgumentException}. */
 final class ValueEncoder {
     private static final int DS_CHARACTERS = 16;
+    private static final char ESCAPE = '\u001B';
 
     private ValueEncoder() {}
 
@@ -32,12 +33,18 @@ final class ValueEncoder {
         if (vr == Vr.UN) {
             throw new IllegalArgumentException(Tags.toText(tag) + " is not in the dictionary: give its VR");
         }
-        return ElementDictionary.standard().isAmbiguous(tag) && vr == Vr.US && isSigned(target) ? Vr.SS : vr;
+        return vr == Vr.US && mayBeSigned(tag) && isSigned(target) ? Vr.SS : vr;
+    }
+
+    private static boolean mayBeSigned(int tag) {
+        ElementDictionary dictionary = ElementDictionary.standard();
+        return dictionary.isAmbiguous(tag)
+                && dictionary.entry(tag).orElseThrow().vrs().contains(Vr.SS);
     }
 
     private static Vr privateVr(DataSet target, int tag) {
-        if (Tags.isPrivateCreator(tag)) {
-            return Vr.LO;
+        if (Tags.isPrivateCreator(tag) || Tags.isGroupLength(tag)) {
+            return ElementDictionary.standard().vr(tag);
         }
         String creator = target.text(Tags.privateCreatorTag(tag), "");
         return PrivateDictionary.standard().vr(creator, tag);
@@ -93,7 +100,7 @@ final class ValueEncoder {
         if (!vr.fits(value)) {
             throw refused(vr, value, "too long, or not of the length that it has");
         }
-        if (!vr.permits(value)) {
+        if (!vr.permits(value) || value.indexOf(ESCAPE) >= 0) { // which is for the encoding, not for the text
             throw refused(vr, value, "a character is not permitted");
         }
         if (!ValueForm.holds(vr, value)) {
@@ -122,10 +129,21 @@ final class ValueEncoder {
         }
         String[] texts = new String[values.length];
         for (int i = 0; i < texts.length; i++) {
-            String plain = values[i].toPlainString();
-            texts[i] = plain.length() <= DS_CHARACTERS || vr == Vr.IS ? plain : values[i].toString();
+            texts[i] = vr == Vr.IS ? exactText(values[i].stripTrailingZeros()) : exactText(values[i]);
         }
         return ofTexts(target, tag, vr, texts);
+    }
+
+    /** All digits of a number, with an exponent if there are more than a DS has room for. */
+    private static String exactText(BigDecimal number) {
+        boolean maybeShort =
+                Math.abs((long) number.scale()) <= DS_CHARACTERS; // or else the plain text may be gigabytes
+        String plain = maybeShort ? number.toPlainString() : "";
+        if (maybeShort && plain.length() <= DS_CHARACTERS) {
+            return plain;
+        }
+        String usual = number.toString();
+        return usual.length() <= DS_CHARACTERS ? usual : scientific(number.stripTrailingZeros());
     }
 
     /** PS3.6: a sequence is no other VR, unless the dictionary does not know. */
@@ -207,7 +225,7 @@ final class ValueEncoder {
         byte[] bytes = new byte[Math.multiplyExact(values.length, unit)];
         for (int i = 0; i < values.length; i++) {
             if (unit == 4) {
-                Bytes.put32L(bytes, i * 4, Float.floatToRawIntBits((float) values[i]));
+                Bytes.put32L(bytes, i * 4, Float.floatToRawIntBits(single(vr, values[i])));
             } else {
                 Bytes.put64L(bytes, i * 8, Double.doubleToRawLongBits(values[i]));
             }
@@ -215,15 +233,33 @@ final class ValueEncoder {
         return DataElement.ofBytes(tag, vr, bytes, target.characterSet());
     }
 
+    private static float single(Vr vr, double value) {
+        float single = (float) value;
+        if (Float.isInfinite(single) && Double.isFinite(value)) {
+            throw new IllegalArgumentException(value + " is more than a number of " + vr + " can be");
+        }
+        return single;
+    }
+
     private static long[] wholeNumbers(Vr vr, double[] values) {
         long[] whole = new long[values.length];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = (long) values[i];
-            if (whole[i] != values[i]) {
-                throw new IllegalArgumentException(values[i] + " is no whole number, as " + vr + " wants");
-            }
+            whole[i] = wholeNumber(vr, values[i]);
         }
         return whole;
+    }
+
+    private static long wholeNumber(Vr vr, double value) {
+        if (value != Math.rint(value) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(value + " is no whole number, as " + vr + " wants");
+        }
+        boolean unsigned = vr == Vr.UV || vr == Vr.OV;
+        if (value < (unsigned ? 0 : -0x1p63) || value >= (unsigned ? 0x1p64 : 0x1p63)) {
+            throw new IllegalArgumentException(value + " is not within the 64 bits of " + vr);
+        }
+        return value < 0x1p63
+                ? (long) value
+                : (long) (value - 0x1p63) + Long.MIN_VALUE; // exact: there are no halves up there
     }
 
     /** The shortest text that gives the number back, or, if that has more than 16 characters, the nearest that fits. */
@@ -259,7 +295,7 @@ final class ValueEncoder {
     /** Unlike BigDecimal's own text, for small exponents too, where it leaves room for more digits. */
     private static String scientific(BigDecimal number) {
         String digits = number.unscaledValue().abs().toString();
-        int exponent = digits.length() - 1 - number.scale();
+        long exponent = digits.length() - 1L - number.scale();
         return (number.signum() < 0 ? "-" : "")
                 + digits.charAt(0)
                 + (digits.length() > 1 ? "." + digits.substring(1) : "")

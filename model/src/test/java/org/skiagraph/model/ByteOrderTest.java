@@ -102,4 +102,30 @@ class ByteOrderTest {
         assertArrayEquals(new byte[] {2, 1, 4, 3}, big.readBytes());
         assertEquals(List.of(), DataSetDiff.ofEverything().between(little, new DataSet().set(big)));
     }
+
+    @Test
+    void swappingHoldsOnlyAPieceOfALargeValueAtATime() throws Exception {
+        byte[] bytes = new byte[1 << 20];
+        new java.util.Random(1).nextBytes(bytes);
+        int[] most = {0};
+        Source counting = new Source() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public int read(long position, byte[] target, int offset, int length) {
+                most[0] = Math.max(most[0], length);
+                System.arraycopy(bytes, (int) position, target, offset, length);
+                return length;
+            }
+        };
+        byte[] swapped =
+                BulkData.of(counting, 2, bytes.length - 5).withBytesSwapped(8).readAll();
+        byte[] expected = Arrays.copyOfRange(bytes, 2, bytes.length - 3);
+        ByteSwap.reverse(expected, 0, expected.length, 8);
+        assertArrayEquals(expected, swapped);
+        assertTrue(most[0] <= 1 << 17, most[0] + " bytes at once");
+    }
 }

@@ -188,4 +188,25 @@ class CharacterSetChangeTest {
             }
         }
     }
+
+    @Test
+    void aDeclarationThatCannotBeReadIsRefusedWithNothingChanged() {
+        DataSet before = dataSet.copy();
+        byte[] term = "ISO_IR 192".getBytes(StandardCharsets.US_ASCII);
+        BulkData outside = BulkData.of(new HiddenSource(term), 0, term.length);
+        Fragments fragments = Fragments.of(List.of(outside));
+        assertThrows(IllegalArgumentException.class, () -> dataSet.setBulk(Tag.SpecificCharacterSet, Vr.CS, outside));
+        assertThrows(
+                IllegalArgumentException.class, () -> dataSet.setFragments(Tag.SpecificCharacterSet, Vr.OB, fragments));
+        DataElement sequence = new DataElement(
+                Tag.SpecificCharacterSet,
+                Vr.SQ,
+                new DataSet().setItems(0x00291001),
+                false,
+                SpecificCharacterSet.DEFAULT);
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(sequence));
+        assertEquals(before, dataSet);
+        dataSet.setBulk(Tag.SpecificCharacterSet, Vr.CS, BulkData.of(term));
+        assertEquals(SpecificCharacterSet.UTF_8, dataSet.characterSet());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -150,5 +151,23 @@ class DataSetDiffTest {
     void aVrIsADifference() throws IOException {
         DataSet left = new DataSet().set(Tag.PatientID, "1");
         assertEquals(List.of("PatientID"), paths(DIFF, left, new DataSet().set(Tag.PatientID, Vr.SH, "1")));
+    }
+
+    @Test
+    void textThatIsElsewhereIsComparedAsText() throws IOException {
+        byte[] latin = "Müller".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf8 = "Müller ".getBytes(StandardCharsets.UTF_8);
+        DataSet left = new DataSet()
+                .set(Tag.SpecificCharacterSet, "ISO_IR 100")
+                .setBulk(Tag.LongCodeValue, Vr.UC, BulkData.of(new HiddenSource(latin), 0, latin.length));
+        DataSet right = new DataSet()
+                .set(Tag.SpecificCharacterSet, "ISO_IR 192")
+                .setBulk(Tag.LongCodeValue, Vr.UC, BulkData.of(new HiddenSource(utf8), 0, utf8.length));
+        DataSetDiff diff = DIFF.ignoring(Tag.SpecificCharacterSet);
+        assertEquals(List.of(), diff.between(left, right));
+        DataSet misread = new DataSet()
+                .set(Tag.SpecificCharacterSet, "ISO_IR 192")
+                .setBulk(Tag.LongCodeValue, Vr.UC, BulkData.of(new HiddenSource(latin), 0, latin.length));
+        assertEquals(1, diff.between(left, misread).size());
     }
 }

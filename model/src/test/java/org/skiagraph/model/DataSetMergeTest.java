@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.testing.DataSets;
 
@@ -135,5 +136,42 @@ class DataSetMergeTest {
         DataSet into = new DataSet();
         DataSetMerge.OVERWRITE.merge(new DataSet().set(0x00280000, Vr.UL, 10), into);
         assertFalse(into.contains(0x00280000));
+    }
+
+    @Test
+    void aReservedBlockIsNotThatOfElementsWithoutACreatorThatComeToo() {
+        DataSet from = new DataSet().set(0x00291001, Vr.LO, "orphan");
+        from.set(0x00290011, "A").set(0x00291101, Vr.LO, "of A");
+        DataSet into = new DataSet();
+        DataSetMerge.FILL.merge(from, into);
+        assertEquals(from, into);
+        DataSet turned = new DataSet().set(0x00290010, "A").set(0x00291001, Vr.LO, "of A");
+        turned.set(0x00291101, Vr.LO, "orphan");
+        DataSet second = new DataSet().set(0x00290010, "B");
+        DataSetMerge.FILL.merge(turned, second);
+        assertEquals("orphan", second.text(0x00291101, ""));
+        assertEquals(
+                "of A",
+                second.text(PrivateBlock.find(second, 0x29, "A").orElseThrow().tag(1), ""));
+    }
+
+    @Provide
+    Arbitrary<DataSet> withPrivateElements() {
+        return DataSets.all();
+    }
+
+    @Property(tries = 200)
+    void allThatIsWantedOfACreatorComes(
+            @ForAll("withPrivateElements") DataSet from, @ForAll("withPrivateElements") DataSet into) {
+        DataSet target = merged(DataSetMerge.OVERWRITE, from, into);
+        for (DataElement element : from) {
+            if (Tags.isPrivate(element.tag()) && Tags.element(element.tag()) >= 0x1000) {
+                String creator = from.text(Tags.privateCreatorTag(element.tag()), "");
+                PrivateBlock block = PrivateBlock.find(target, Tags.group(element.tag()), creator)
+                        .orElseThrow();
+                int there = block.tag(element.tag() & 0xFF);
+                assertEquals(element, target.element(there).orElseThrow().withTag(element.tag()));
+            }
+        }
     }
 }

@@ -108,4 +108,23 @@ class DataSetOrderTest {
         assertThrows(IllegalArgumentException.class, () -> dataSet.set(Tag.PatientName, "山田"));
         assertEquals("x", dataSet.set(Tag.PatientName, "x").text(Tag.PatientName, ""));
     }
+
+    @Property
+    void mayBeChangedByWhoWalksThroughIt(@ForAll List<Integer> tags, @ForAll int removed, @ForAll boolean read) {
+        DataSet made = new DataSet();
+        tags.forEach(tag -> made.setBytes(tag, Vr.OB, new byte[2]));
+        made.remove(Tag.SpecificCharacterSet);
+        DataSet dataSet = read ? Parsing.parsed(made, false) : made;
+        int[] before = dataSet.tags();
+        List<Integer> met = new ArrayList<>();
+        for (DataElement element : dataSet) {
+            met.add(element.tag());
+            if ((element.tag() & 3) == (removed & 3)) {
+                dataSet.remove(element.tag());
+            } else {
+                dataSet.setBytes(element.tag(), Vr.OB, new byte[4]);
+            }
+        }
+        assertArrayEquals(before, met.stream().mapToInt(i -> i).toArray());
+    }
 }

@@ -46,6 +46,9 @@ class ElementPathTest {
                 "ReferencedSeriesSequence[].PatientID",
                 "ReferencedSeriesSequence[99999999999].PatientID",
                 "[1].PatientID",
+                "ReferencedSeriesSequence[+1].PatientID",
+                "ReferencedSeriesSequence[-1].PatientID",
+                "ReferencedSeriesSequence[١].PatientID",
                 "a]b[.c"
             })
     void refusesWhatIsNoPath(String text) {
@@ -85,5 +88,19 @@ class ElementPathTest {
         assertEquals(Optional.empty(), dataSet.at("ReferencedSeriesSequence[2].SeriesInstanceUID"));
         assertEquals(Optional.empty(), dataSet.at("ReferencedSeriesSequence[1].SeriesInstanceUID"));
         assertEquals(Optional.empty(), dataSet.at("PatientName"));
+    }
+
+    @Test
+    void makesNothingIfItCannotMakeAll() {
+        DataSet dataSet = new DataSet().set(Tag.PatientID, "x");
+        DataSet before = dataSet.copy();
+        for (String text : List.of(
+                "ReferencedSeriesSequence[2].SeriesInstanceUID",
+                "ReferencedSeriesSequence[1].ReferencedInstanceSequence[2].ReferencedSOPInstanceUID",
+                "ReferencedSeriesSequence[1].PatientName[1].PatientID")) {
+            ElementPath path = ElementPath.parse(text);
+            assertThrows(IllegalArgumentException.class, () -> path.itemOfOrNew(dataSet));
+            assertEquals(before, dataSet);
+        }
     }
 }

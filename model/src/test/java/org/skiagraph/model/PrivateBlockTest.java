@@ -54,4 +54,31 @@ class PrivateBlockTest {
                 0xFF, PrivateBlock.find(dataSet, 0x0029, "C239").orElseThrow().block());
         assertThrows(IllegalArgumentException.class, () -> PrivateBlock.findOrReserve(dataSet, 0x0029, "X"));
     }
+
+    @Test
+    void spacesAroundACreatorMeanNothing() {
+        DataSet dataSet = new DataSet();
+        PrivateBlock block = PrivateBlock.findOrReserve(dataSet, 0x0029, "ODD ");
+        assertEquals(block, PrivateBlock.findOrReserve(dataSet, 0x0029, "ODD "));
+        assertEquals(block, PrivateBlock.findOrReserve(dataSet, 0x0029, " ODD"));
+        assertEquals(new PrivateBlock(0x0029, "ODD", 0x10), block);
+        assertEquals(1, dataSet.size());
+    }
+
+    @Test
+    void aBlockHasACreator() {
+        DataSet dataSet = new DataSet();
+        assertThrows(IllegalArgumentException.class, () -> PrivateBlock.find(dataSet, 0x0029, ""));
+        assertThrows(IllegalArgumentException.class, () -> PrivateBlock.findOrReserve(dataSet, 0x0029, " "));
+        assertEquals(0, dataSet.size());
+    }
+
+    @Test
+    void refusesGroupsAndBlocksThatAreNone() {
+        DataSet dataSet = new DataSet();
+        assertThrows(IllegalArgumentException.class, () -> PrivateBlock.find(dataSet, 0x1_0029, "A"));
+        assertThrows(IllegalArgumentException.class, () -> new PrivateBlock(0x0028, "A", 0x10));
+        assertThrows(IllegalArgumentException.class, () -> new PrivateBlock(0x0029, "A", 0x0F));
+        assertThrows(IllegalArgumentException.class, () -> new PrivateBlock(0x0029, "A", 0x100));
+    }
 }

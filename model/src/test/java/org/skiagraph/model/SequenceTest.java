@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** PS3.5 7.5: an item has one parent, and a sequence is live. */
 class SequenceTest {
@@ -180,5 +181,35 @@ class SequenceTest {
         sequence.addItem();
         assertEquals("1 item", sequence.toString());
         assertEquals("(0008,1140) SQ 1 item", dataSet.elementAt(0).toString());
+    }
+
+    @Test
+    void anUnknownElementStaysOneWhereItIsPut() {
+        DataSetBuilder builder = DataSetBuilder.copying(false);
+        builder.beginSequence(0x00291001, Vr.UN, true);
+        builder.beginItem(false);
+        builder.endItem();
+        builder.endSequence();
+        DataElement element = builder.build().element(0x00291001).orElseThrow();
+        assertEquals(element, new DataSet().set(element).element(0x00291001).orElseThrow());
+    }
+
+    @Test
+    void anEmptySequenceIsOneHoweverItWasMade() {
+        DataSet read = DataSetBuilder.copying(false).build();
+        read.setItems(Tag.ReferencedImageSequence);
+        DataSet empty = new DataSet().setEmpty(Tag.ReferencedImageSequence);
+        assertEquals(read, empty);
+        assertEquals(
+                0, empty.sequence(Tag.ReferencedImageSequence).orElseThrow().size());
+        DataElement plain =
+                DataElement.ofBytes(Tag.ReferencedImageSequence, Vr.SQ, new byte[0], SpecificCharacterSet.DEFAULT);
+        assertEquals(read, new DataSet().set(plain));
+    }
+
+    @Test
+    void bulkDataIsNoSequence() {
+        BulkData bytes = BulkData.of(new byte[8]);
+        assertThrows(IllegalArgumentException.class, () -> dataSet.setBulk(Tag.ReferencedImageSequence, Vr.SQ, bytes));
     }
 }

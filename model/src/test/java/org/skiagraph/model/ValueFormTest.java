@@ -281,4 +281,32 @@ class ValueFormTest {
                 0,
                 dataSet.element(Tag.PixelSpacing).orElseThrow().exactNumbers().size());
     }
+
+    @Test
+    void followsPixelRepresentationOnlyWhereSsMayBe() {
+        DataSet signed = new DataSet().set(Tag.PixelRepresentation, 1).set(Tag.LUTData, 0, 65535);
+        assertEquals(Vr.US, signed.element(Tag.LUTData).orElseThrow().vr());
+    }
+
+    @Test
+    void aRangeIsOfWhatItsElementHolds() {
+        DataSet keys = new DataSet();
+        Range<DicomTime> times = Range.from(DicomTime.of(10));
+        Range<DicomDate> years = Range.from(DicomDate.of(2024));
+        assertThrows(IllegalArgumentException.class, () -> keys.setRange(Tag.StudyDate, times));
+        assertThrows(IllegalArgumentException.class, () -> keys.setRange(Tag.StudyDate, years));
+        assertThrows(IllegalArgumentException.class, () -> keys.setRange(Tag.StudyTime, years));
+        assertTrue(keys.isEmpty());
+    }
+
+    @Test
+    void theGroupLengthOfAPrivateGroupIsANumber() {
+        assertEquals(8, new DataSet().set(0x00290000, 8).integer(0x00290000, 0));
+    }
+
+    @Test
+    void theEscapesOfCharacterSetsAreNotForCallersToWrite() {
+        assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, Vr.LO, "a\u001B$B;3"));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, Vr.UT, "\u001B"));
+    }
 }

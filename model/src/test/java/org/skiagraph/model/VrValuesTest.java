@@ -2,16 +2,23 @@ package org.skiagraph.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,7 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
+import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** What is set as each VR is got back, and is encoded as PS3.5 6.2 says. */
 class VrValuesTest {
@@ -194,5 +203,133 @@ class VrValuesTest {
     @Property
     void everyNumberOf32BitsSurvivesIs(@ForAll int number) {
         assertEquals(number, new DataSet().set(TAG, Vr.IS, number).integer(TAG, ~number));
+    }
+
+    @Test
+    void aVeryLongUnsignedNumberIsNoSignedOne() {
+        DataSet dataSet = new DataSet().set(TAG, Vr.UV, -1L);
+        assertEquals(OptionalInt.empty(), dataSet.integer(TAG));
+        assertEquals(OptionalLong.empty(), dataSet.longInteger(TAG));
+        assertEquals(
+                new BigDecimal("18446744073709551615"), dataSet.exactNumber(TAG).orElseThrow());
+        assertEquals(7, dataSet.set(TAG, Vr.UV, 7).longInteger(TAG).orElseThrow());
+        assertEquals(-1, dataSet.set(TAG, Vr.SV, -1).longInteger(TAG).orElseThrow());
+    }
+
+    @Test
+    void aDoubleBeyond64BitsIsNoWholeNumber() {
+        DataSet dataSet = new DataSet().set(TAG, Vr.FD, 0x1p63);
+        assertEquals(0, dataSet.integers(TAG).length);
+        assertEquals(
+                Long.MIN_VALUE,
+                dataSet.set(TAG, Vr.FD, -0x1p63).longInteger(TAG).orElseThrow());
+    }
+
+    @Test
+    void whatIsSetAsADoubleIsInTheRangeOf64Bits() {
+        DataSet dataSet = new DataSet();
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(TAG, Vr.SV, 0x1p63));
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(TAG, Vr.UV, -1.0));
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(TAG, Vr.UV, 0x1p64));
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(TAG, Vr.UV, Double.NaN));
+        assertEquals("9223372036854775808", dataSet.set(TAG, Vr.UV, 0x1p63).text(TAG, ""));
+        assertEquals("-9223372036854775808", dataSet.set(TAG, Vr.SV, -0x1p63).text(TAG, ""));
+    }
+
+    @Test
+    void aNumberTooLargeForFlIsRefusedAndNotMadeInfinite() {
+        assertThrows(IllegalArgumentException.class, () -> new DataSet().set(TAG, Vr.FL, 1e300));
+        assertEquals(
+                Double.POSITIVE_INFINITY,
+                new DataSet().set(TAG, Vr.FL, Double.POSITIVE_INFINITY).decimal(TAG, 0));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> exactNumbers() {
+        Arbitrary<BigInteger> digits =
+                Arbitraries.bigIntegers().between(BigInteger.TEN.pow(18).negate(), BigInteger.TEN.pow(18));
+        return Combinators.combine(digits, Arbitraries.integers().between(-320, 320))
+                .as(BigDecimal::new);
+    }
+
+    @Property
+    void anExactNumberIsGotBackOrHasNoRoom(@ForAll("exactNumbers") BigDecimal number) {
+        DataSet dataSet = new DataSet();
+        BigDecimal bare = number.stripTrailingZeros();
+        int signs = 1 + (bare.signum() < 0 ? 1 : 0); // and the point
+        if (bare.precision() + signs + "E-320".length() <= 16) {
+            dataSet.set(TAG, Vr.DS, "0").set(TAG, number); // surely has room
+        } else {
+            try {
+                dataSet.set(TAG, Vr.DS, "0").set(TAG, number);
+            } catch (IllegalArgumentException noRoom) {
+                return;
+            }
+        }
+        assertTrue(dataSet.text(TAG, "").length() <= 16);
+        assertEquals(0, number.compareTo(dataSet.exactNumber(TAG).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0000012345678901, 1.2345678901E-6",
+        "12300000000000000000, 1.23E19",
+        "0E-50, 0E-50",
+        "1.50, 1.50",
+        "-0.000001234567890, -1.23456789E-6"
+    })
+    void exactNumbersThatHaveRoomAreTaken(BigDecimal number, String text) {
+        assertEquals(text, new DataSet().set(TAG, Vr.DS, "0").set(TAG, number).text(TAG, ""));
+    }
+
+    @Test
+    void anExactWholeNumberMayHaveZerosBehindThePoint() {
+        DataSet dataSet = new DataSet().set(Tag.InstanceNumber, new BigDecimal("5.0"));
+        assertEquals("5", dataSet.text(Tag.InstanceNumber, ""));
+        assertEquals(
+                "500", dataSet.set(Tag.InstanceNumber, new BigDecimal("5E2")).text(Tag.InstanceNumber, ""));
+    }
+
+    @Test
+    void exactNumbersOfAHugeExponentAreRefusedAtOnce() {
+        DataSet dataSet = new DataSet().set(TAG, Vr.DS, "0");
+        BigDecimal huge = new BigDecimal("1E+2000000000");
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(TAG, huge));
+        assertThrows(IllegalArgumentException.class, () -> dataSet.set(Tag.InstanceNumber, huge));
+    }
+
+    @Test
+    void listsOfUidsAndOfExactNumbersAreGotInOneLine() {
+        DataSet dataSet = new DataSet().set(TAG, Vr.UI, "1.2", "1.3").set(Tag.PixelSpacing, "0.10", "2e1");
+        assertEquals(List.of(Uid.of("1.2"), Uid.of("1.3")), dataSet.uids(TAG));
+        assertEquals(List.of(new BigDecimal("0.10"), new BigDecimal("2e1")), dataSet.exactNumbers(Tag.PixelSpacing));
+        assertEquals(List.of(), dataSet.uids(Tag.SOPInstanceUID));
+        assertEquals(List.of(), dataSet.exactNumbers(Tag.SliceThickness));
+        assertTrue(dataSet.exactNumber(Tag.SliceThickness).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US, 2020", "UL, 12", "IS, 2020", "DS, 12"})
+    void aNumberIsNeitherDateNorTimeNorName(Vr vr, long number) {
+        DataElement element = new DataSet().set(TAG, vr, number).element(TAG).orElseThrow();
+        assertEquals(List.of(), element.dates());
+        assertEquals(List.of(), element.times());
+        assertEquals(List.of(), element.dateTimes());
+        assertEquals(List.of(), element.ages());
+    }
+
+    @Test
+    void bytesAreNoNames() {
+        DataElement element = new DataSet().set(TAG, Vr.US, 12).element(TAG).orElseThrow();
+        assertEquals(List.of(), element.personNames());
+        assertEquals(List.of(), element.uids());
+    }
+
+    @Test
+    void whatPeopleAreShownOfALargeValueIsItsBeginning() {
+        DataElement large = DataElement.ofBytes(TAG, Vr.OB, new byte[1 << 24], SpecificCharacterSet.DEFAULT);
+        String shown = assertTimeoutPreemptively(Duration.ofSeconds(1), large::toString);
+        assertTrue(shown.startsWith("(0029,1001) OB 0\\0\\0"), shown);
+        assertTrue(shown.endsWith("..."), shown);
     }
 }

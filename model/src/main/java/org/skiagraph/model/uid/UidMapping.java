@@ -4,12 +4,14 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.UidDictionary;
 import org.skiagraph.dictionary.Vr;
@@ -72,19 +74,30 @@ public final class UidMapping {
      * Maps the values of UI at any depth, in place: also of private elements, and values that break the form of a UID. Those
      * of elements that name a kind and not a thing stay: classes, Transfer Syntaxes, coding schemes and context groups, and
      * who implemented or extended them.
+     *
+     * @throws IllegalArgumentException if UIDs are outside of memory, where they are not mapped; nothing is changed then
      */
     public void apply(DataSet dataSet) {
+        List<Runnable> changes = new ArrayList<>();
         Deque<DataSet> open = new ArrayDeque<>();
         open.push(dataSet);
         while (!open.isEmpty()) {
             DataSet at = open.pop();
-            for (int tag : at.tags()) {
-                DataElement element = at.element(tag).orElseThrow();
-                if (element.vr() == Vr.UI && !namesKind(tag)) {
-                    mapElement(at, element);
+            for (DataElement element : at) {
+                if (element.vr() == Vr.UI && !namesKind(element.tag())) {
+                    requireInMemory(element);
+                    changes.add(() -> mapElement(at, element));
                 }
                 element.sequence().ifPresent(items -> items.forEach(open::push));
             }
+        }
+        changes.forEach(Runnable::run);
+    }
+
+    private static void requireInMemory(DataElement element) {
+        if (element.encoded().isEmpty()) {
+            throw new IllegalArgumentException(
+                    Tags.toText(element.tag()) + " has UIDs outside of memory, which are not mapped; set it anew");
         }
     }
 

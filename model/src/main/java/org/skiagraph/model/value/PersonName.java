@@ -15,6 +15,19 @@ import java.util.Optional;
 public record PersonName(PersonNameGroup alphabetic, PersonNameGroup ideographic, PersonNameGroup phonetic) {
     private static final int GROUPS = 3;
 
+    /**
+     * Checks that no group would be read as two.
+     *
+     * @throws IllegalArgumentException if one but the last has a {@code =}
+     */
+    public PersonName {
+        for (PersonNameGroup group : new PersonNameGroup[] {alphabetic, ideographic}) {
+            if (group.toString().indexOf('=') >= 0) {
+                throw new IllegalArgumentException("'" + group + "' has a =, which separates groups");
+            }
+        }
+    }
+
     /** A name of one group. */
     public static PersonName of(PersonNameGroup alphabetic) {
         return new PersonName(alphabetic, PersonNameGroup.EMPTY, PersonNameGroup.EMPTY);

@@ -11,6 +11,19 @@ package org.skiagraph.model.value;
  * @param suffix what stands behind it: Jr.; and what a name that breaks the rules has in further components
  */
 public record PersonNameGroup(String family, String given, String middle, String prefix, String suffix) {
+    /**
+     * Checks that no component would be read as two.
+     *
+     * @throws IllegalArgumentException if one but the suffix has a {@code ^}
+     */
+    public PersonNameGroup {
+        for (String component : new String[] {family, given, middle, prefix}) {
+            if (component.indexOf('^') >= 0) {
+                throw new IllegalArgumentException("'" + component + "' has a ^, which separates components");
+            }
+        }
+    }
+
     /** A group that says nothing. */
     public static final PersonNameGroup EMPTY = new PersonNameGroup("", "", "", "", "");
 

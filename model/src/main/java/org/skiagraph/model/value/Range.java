@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * @param <T> {@link DicomDate}, {@link DicomTime} or {@link DicomDateTime}
  */
 public record Range<T>(Optional<T> start, Optional<T> end) {
+    /** Two values of DT with a hyphen between are 53 characters; there may be spaces. */
+    private static final int LONGEST = 64;
+
     /**
      * Checks that there is an end.
      *
@@ -47,6 +50,9 @@ public record Range<T>(Optional<T> start, Optional<T> end) {
      */
     static <T> Optional<Range<T>> parse(String text, Function<String, Optional<T>> one, Predicate<Ends<T>> ordered) {
         String bare = text.strip();
+        if (bare.length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<T> single = one.apply(bare);
         if (single.isPresent()) {
             return single.map(s -> between(s, s));

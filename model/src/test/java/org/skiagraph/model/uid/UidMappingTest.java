@@ -14,11 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Source;
 import org.skiagraph.dictionary.SopClassUid;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.dictionary.WellKnownUid;
+import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataSet;
 import org.skiagraph.model.testing.DataSets;
 
@@ -102,5 +104,27 @@ class UidMappingTest {
     @Test
     void refusesKeysThatCanBeGuessed() {
         assertThrows(IllegalArgumentException.class, () -> UidMapping.keyedBy(new byte[15]));
+    }
+
+    @Test
+    void uidsThatAreNotInMemoryAreNotPassedOverSilently() {
+        byte[] uid = "1.2.3.45".getBytes(StandardCharsets.US_ASCII);
+        Source elsewhere = new Source() {
+            @Override
+            public long size() {
+                return uid.length;
+            }
+
+            @Override
+            public int read(long position, byte[] target, int offset, int length) {
+                throw new AssertionError("a mapping reads nothing");
+            }
+        };
+        DataSet dataSet = new DataSet()
+                .set(Tag.StudyInstanceUID, "1.2.3")
+                .setBulk(Tag.SOPInstanceUID, Vr.UI, BulkData.of(elsewhere, 0, uid.length));
+        DataSet before = dataSet.copy();
+        assertThrows(IllegalArgumentException.class, () -> MAPPING.apply(dataSet));
+        assertEquals(before, dataSet);
     }
 }

@@ -3,8 +3,10 @@ package org.skiagraph.model.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -169,5 +171,12 @@ class DicomDateTimeTest {
         DicomDateTime local = DicomDateTime.parse("20240101120000").orElseThrow();
         assertTrue(local.isWithin(range, ZoneOffset.UTC));
         assertFalse(local.isWithin(range, ZoneOffset.ofHours(1)));
+    }
+
+    @Test
+    void longTextIsSoonKnownToBeNoRange() {
+        String hyphens = "-".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertEquals(Optional.empty(), DicomDateTime.parseRange(hyphens)));
     }
 }

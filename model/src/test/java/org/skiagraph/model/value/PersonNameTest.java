@@ -2,6 +2,7 @@ package org.skiagraph.model.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
@@ -67,5 +68,16 @@ class PersonNameTest {
     void nothingButEmptyEndsIsLost(@ForAll @Chars({'a', '^', '='}) String text) {
         assertEquals(
                 text.replaceAll("[\\^=]", ""), PersonName.parse(text).toString().replaceAll("[\\^=]", ""));
+    }
+
+    @Test
+    void aPartHasNoDelimiterThatWouldMakeItTwo() {
+        assertThrows(IllegalArgumentException.class, () -> PersonName.of("Doe^John", "x"));
+        assertThrows(IllegalArgumentException.class, () -> new PersonNameGroup("a", "b", "c", "d^e", ""));
+        assertThrows(IllegalArgumentException.class, () -> PersonName.of("a=b", "x"));
+        PersonNameGroup group = new PersonNameGroup("a=b", "", "", "", "");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PersonName(PersonNameGroup.EMPTY, group, PersonNameGroup.EMPTY));
     }
 }
