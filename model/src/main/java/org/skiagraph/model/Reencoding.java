@@ -87,13 +87,13 @@ final class Reencoding {
         ArraySlice slice = e.encoded()
                 .orElseThrow(() -> new IllegalArgumentException(
                         Tags.toText(e.tag()) + " is text outside of memory, which is not re-encoded; set it anew"));
-        String text = e.charset().decode(slice.array(), slice.offset(), slice.length());
+        String text = e.charset().decode(slice.array(), slice.offset(), slice.length(), e.vr());
         boolean unknown = !e.charset().isSupported() && !isDefaultRepertoire(slice);
-        if (unknown || (text.indexOf(NO_CHARACTER) >= 0 && !isReadable(e.charset(), text, slice))) {
+        if (unknown || (text.indexOf(NO_CHARACTER) >= 0 && !isReadable(e, text, slice))) {
             throw new IllegalArgumentException(Tags.toText(e.tag()) + " has bytes that are no characters of "
                     + e.charset() + ", and cannot be expressed in " + charset);
         }
-        return ValueEncoder.padded(charset.encode(text), e.vr());
+        return ValueEncoder.padded(charset.encode(text, e.vr()), e.vr());
     }
 
     private static boolean isDefaultRepertoire(ArraySlice slice) {
@@ -106,7 +106,8 @@ final class Reencoding {
     }
 
     /** Whether U+FFFD in a text was there, and does not stand for bytes that are no character. */
-    private static boolean isReadable(SpecificCharacterSet charset, String text, ArraySlice slice) {
-        return charset.equals(SpecificCharacterSet.UTF_8) && isSame(slice, charset.encode(text));
+    private static boolean isReadable(DataElement e, String text, ArraySlice slice) {
+        return e.charset().equals(SpecificCharacterSet.UTF_8)
+                && isSame(slice, e.charset().encode(text, e.vr()));
     }
 }

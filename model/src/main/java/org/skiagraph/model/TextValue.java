@@ -43,7 +43,7 @@ final class TextValue {
 
     private static String decoded(DataElement e) {
         var bytes = e.encoded().orElseThrow();
-        return e.charset().decode(bytes.array(), bytes.offset(), bytes.length());
+        return e.charset().decode(bytes.array(), bytes.offset(), bytes.length(), e.vr());
     }
 
     private static String trimmed(String text, Vr vr) {

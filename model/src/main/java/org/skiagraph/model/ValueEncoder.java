@@ -118,7 +118,7 @@ final class ValueEncoder {
         if (!vr.isText()) {
             throw new IllegalArgumentException(Tags.toText(tag) + " is " + vr + ", not text");
         }
-        byte[] bytes = (vr.usesCharacterSet() ? target.characterSet() : SpecificCharacterSet.DEFAULT).encode(text);
+        byte[] bytes = (vr.usesCharacterSet() ? target.characterSet() : SpecificCharacterSet.DEFAULT).encode(text, vr);
         return DataElement.ofBytes(tag, vr, padded(bytes, vr), target.characterSet());
     }
 

@@ -222,7 +222,8 @@ class DumpTest {
     @Test
     void controlCharactersNeverReachTheTerminal() throws IOException {
         file = SmallObjects.write(
-                new DataSet().setUnchecked(Tag.PatientName, Vr.PN, "A\u001B[31mB"), folder.resolve("c.dcm"));
+                new DataSet().setBytes(Tag.PatientName, Vr.PN, "A\u001B[31mB ".getBytes(StandardCharsets.US_ASCII)),
+                folder.resolve("c.dcm"));
         assertFalse(dump().out().contains("\u001B"));
     }
 

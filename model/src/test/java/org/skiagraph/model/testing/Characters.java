@@ -26,6 +26,27 @@ enum Characters {
         StringArbitrary line() {
             return ascii().withCharRange('\u00A0', '\u00FF').withChars('山', '田', '太', '郎', 'ﾔ', '홍', 'Ж', 'ψ');
         }
+    },
+    JAPANESE("ISO 2022 IR 13", "ISO 2022 IR 6", "ISO 2022 IR 87", "ISO 2022 IR 159") {
+        @Override
+        StringArbitrary line() {
+            return Arbitraries.strings()
+                    .withCharRange(' ', '[')
+                    .withCharRange(']', '}')
+                    .withChars('山', '田', 'や', 'ﾔ', '‾', '丂', '誤', 'Ж', '　');
+        }
+    },
+    KOREAN("", "ISO 2022 IR 149") {
+        @Override
+        StringArbitrary line() {
+            return ascii().withChars('홍', '길', '동', '洪', '＼');
+        }
+    },
+    GB18030("GB18030") {
+        @Override
+        StringArbitrary line() {
+            return ascii().withChars('王', '东', '乗', '\u0E01', '\uFFFF');
+        }
     };
 
     private final List<String> terms;
@@ -40,7 +61,7 @@ enum Characters {
 
     void declareIn(DataSet dataSet) {
         if (!terms.isEmpty()) {
-            dataSet.set(Tag.SpecificCharacterSet, terms.get(0));
+            dataSet.set(Tag.SpecificCharacterSet, terms.toArray(new String[0]));
         }
     }
 

@@ -1,0 +1,5 @@
+/** Character sets: the corpus and another implementation. */
+@NullMarked
+package org.skiagraph.conformance.charset;
+
+import org.jspecify.annotations.NullMarked;
