@@ -12,8 +12,8 @@ import java.util.Optional;
 public enum Limit {
     /** Bytes of one value, fragment or text held in memory. */
     VALUE_BYTES(false, 1L << 30, "bytes of one value held in memory"),
-    /** Bytes of all values together held in memory. */
-    HELD_BYTES(true, 4L << 30, "bytes of all values together held in memory"),
+    /** Bytes of all values together held in memory, and some 40 for each element and 150 for each item of a Data Set. */
+    HELD_BYTES(true, 4L << 30, "bytes held in memory: all values together, and some for each element and item"),
     /** How deep sequences, JSON or XML may nest. */
     DEPTH(false, 512, "levels of nesting"),
     /** Data Elements, over all Data Sets and items of the operation. */

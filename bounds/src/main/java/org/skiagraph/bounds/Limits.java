@@ -29,8 +29,8 @@ public final class Limits {
     }
 
     /**
-     * Limits under which an operation stays within a heap of this size: a third of it for values, and for elements and items
-     * as much as they take when all are walked through, some 40 bytes an element and 150 an item.
+     * Limits under which an operation stays within a heap of this size: a third of it for what is held at once, elements and
+     * items included. Their numbers are not lowered, since what is read as a stream holds none.
      *
      * @param bytes the heap that the operation may use, for example {@link Runtime#maxMemory()}; at least 1 MiB is assumed
      */
@@ -38,8 +38,6 @@ public final class Limits {
         long heap = Math.max(bytes, 1L << 20);
         return STANDARD.atMost(Limit.VALUE_BYTES, heap / 8)
                 .atMost(Limit.HELD_BYTES, heap / 3)
-                .atMost(Limit.ELEMENTS, heap / 128)
-                .atMost(Limit.ITEMS, heap / 512)
                 .atMost(Limit.PIXELS, heap / 4)
                 .atMost(Limit.PDU_BYTES, heap / 16)
                 .atMost(Limit.FINDINGS, Math.max(1, heap / (1L << 20)));

@@ -59,7 +59,7 @@ public interface Source extends Closeable {
         int done = 0;
         while (done < length) {
             int n = read(position + done, target, offset + done, length - done);
-            if (n < 0) {
+            if (n <= 0) { // 0 is against the rule above, and would be read for ever
                 throw new EOFException("source of " + size() + " bytes ends before " + (position + length));
             }
             done += n;
@@ -74,7 +74,7 @@ public interface Source extends Closeable {
     default void readFully(long position, ByteBuffer target) throws IOException {
         long end = position + target.remaining();
         while (target.hasRemaining()) {
-            if (read(end - target.remaining(), target) < 0) {
+            if (read(end - target.remaining(), target) <= 0) {
                 throw new EOFException("source of " + size() + " bytes ends before " + end);
             }
         }

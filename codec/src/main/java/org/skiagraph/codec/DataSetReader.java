@@ -16,6 +16,12 @@ import org.skiagraph.model.Fragments;
 
 /** Makes Data Sets of a reader's tokens. */
 final class DataSetReader {
+    /** About what an element takes beside its value, when all are walked through. */
+    static final int ELEMENT_BYTES = 40;
+
+    /** About what an item or a fragment takes beside what is in it. */
+    static final int ITEM_BYTES = 150;
+
     private final DicomReader reader;
     private final ReadOptions options;
     private final Budget budget;
@@ -47,9 +53,9 @@ final class DataSetReader {
         for (Token token = reader.next(); token != Token.END; token = reader.next()) {
             switch (token) {
                 case ELEMENT -> element(builder);
-                case SEQUENCE -> builder.beginSequence(reader.tag(), reader.vr(), reader.length() < 0);
+                case SEQUENCE -> beginSequence(builder);
                 case SEQUENCE_END -> builder.endSequence();
-                case ITEM -> builder.beginItem(reader.length() < 0);
+                case ITEM -> beginItem(builder);
                 case ITEM_END -> builder.endItem();
                 case FRAGMENTS -> beginFragments();
                 case FRAGMENT -> fragment();
@@ -58,6 +64,16 @@ final class DataSetReader {
             }
         }
         return builder.build();
+    }
+
+    private void beginSequence(DataSetBuilder builder) throws IOException {
+        budget.spend(Limit.HELD_BYTES, ELEMENT_BYTES, reader);
+        builder.beginSequence(reader.tag(), reader.vr(), reader.length() < 0);
+    }
+
+    private void beginItem(DataSetBuilder builder) throws IOException {
+        budget.spend(Limit.HELD_BYTES, ITEM_BYTES, reader);
+        builder.beginItem(reader.length() < 0);
     }
 
     private DataSetBuilder builder() {
@@ -74,6 +90,7 @@ final class DataSetReader {
         if (reader.isTruncated() && !stream) {
             return;
         }
+        budget.spend(Limit.HELD_BYTES, ELEMENT_BYTES, reader);
         Input in = reader.input();
         long length = reader.remaining();
         if (reader.isBigEndian() != bigEndian && vr.swapUnit() > 1) {
@@ -148,6 +165,7 @@ final class DataSetReader {
     }
 
     private void fragment() throws IOException {
+        budget.spend(Limit.HELD_BYTES, ITEM_BYTES, reader);
         BulkData bytes;
         if (reader.remaining() > options.bulkThreshold() || reader.input() instanceof ArrayInput) {
             bytes = bulk();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,23 +49,21 @@ class LimitsForHeapTest {
 
     /** Implicit VR: as many empty items as may be, each in one above it, then elements, then bytes. */
     private static byte[] manyItems(int nesting) {
-        Limits limits = Limits.forHeap(HEAP);
-        ByteBuffer out = ByteBuffer.allocate((int) limits.of(Limit.HELD_BYTES)).order(ByteOrder.LITTLE_ENDIAN);
+        long left = Limits.forHeap(HEAP).of(Limit.HELD_BYTES);
+        ByteBuffer out = ByteBuffer.allocate((int) left).order(ByteOrder.LITTLE_ENDIAN);
         put(out, Tag.Modality, 2).put("CT".getBytes(StandardCharsets.US_ASCII));
         put(out, LEVEL, -1);
-        long items = 0;
-        while (items + nesting <= limits.of(Limit.ITEMS) && out.remaining() > 64 * nesting) {
+        int cost = nesting * (DataSetReader.ITEM_BYTES + DataSetReader.ELEMENT_BYTES + 32);
+        for (left -= 1 << 18; left > cost; left -= cost) {
             putNested(out, nesting);
-            items += nesting;
         }
         put(out, Tag.SequenceDelimitationItem, 0);
-        long elements = limits.of(Limit.ELEMENTS) - 3 - items / nesting * (nesting - 1);
-        for (int i = 0; i < elements && out.remaining() > 64; i++) {
-            put(out, Tags.of(0x0009 + 2 * (i / 0xE000), 0x1000 + i % 0xE000), 0);
+        for (int i = 0; i < 1000; i++) {
+            put(out, Tags.of(0x0009, 0x1000 + i), 0);
         }
-        int rest = out.remaining() - 8 & ~1;
+        int rest = 1 << 17;
         put(out, Tag.PixelData, rest).position(out.position() + rest);
-        return out.array();
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     private static void putNested(ByteBuffer out, int nesting) {
