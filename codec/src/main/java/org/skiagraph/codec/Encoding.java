@@ -17,8 +17,6 @@ record Encoding(boolean explicit, boolean bigEndian) {
     static final Encoding EXPLICIT_LITTLE = new Encoding(true, false);
     static final Encoding IMPLICIT_LITTLE = new Encoding(false, false);
 
-    private static final int HEADER = 8;
-
     static Encoding of(TransferSyntax syntax) {
         return new Encoding(syntax.isExplicitVr(), syntax.isBigEndian());
     }
@@ -26,6 +24,30 @@ record Encoding(boolean explicit, boolean bigEndian) {
     /** As {@code equals}, which for a record builds method handles at its first call and so costs a command its start. */
     boolean isSameAs(Encoding other) {
         return explicit == other.explicit && bigEndian == other.bigEndian;
+    }
+
+    /** The tag at the position. */
+    int tag(Input in) {
+        byte[] b = in.buffer;
+        int p = in.position;
+        return bigEndian ? Bytes.int32B(b, p) : Integer.rotateLeft(Bytes.int32L(b, p), 16);
+    }
+
+    /** The 16-bit number so many bytes behind the position. */
+    int uint16(Input in, int behind) {
+        int p = in.position + behind;
+        return bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p);
+    }
+
+    /** The 32-bit number so many bytes behind the position. */
+    long uint32(Input in, int behind) {
+        int p = in.position + behind;
+        return bigEndian ? Bytes.uint32B(in.buffer, p) : Bytes.uint32L(in.buffer, p);
+    }
+
+    /** The two bytes where a header has its VR, if it has one. */
+    static int vrCode(Input in) {
+        return Bytes.uint16B(in.buffer, in.position + 4);
     }
 
     /** The uncompressed transfer syntax with this encoding, to call a bare Data Set by. */
@@ -43,11 +65,10 @@ record Encoding(boolean explicit, boolean bigEndian) {
      * @return empty if there are not 8 bytes, or they are the header of no element
      */
     static Optional<Encoding> guess(Input in, boolean declaredBigEndian) throws IOException {
-        if (!in.ensure(HEADER)) {
+        if (!in.ensure(ElementHeader.SHORT)) {
             return Optional.empty();
         }
-        boolean explicit =
-                Vr.ordinalOf((in.buffer[in.position + 4] & 0xFF) << 8 | in.buffer[in.position + 5] & 0xFF) >= 0;
+        boolean explicit = Vr.ordinalOf(vrCode(in)) >= 0;
         Encoding declared = new Encoding(explicit, declaredBigEndian);
         Encoding other = new Encoding(explicit, !declaredBigEndian);
         boolean declaredFits = declared.fits(in);
@@ -55,12 +76,6 @@ record Encoding(boolean explicit, boolean bigEndian) {
             return Optional.of(declared);
         }
         return other.fits(in) && (other.knowsTag(in) || explicit) ? Optional.of(other) : Optional.empty();
-    }
-
-    private int tag(Input in) {
-        byte[] b = in.buffer;
-        int p = in.position;
-        return bigEndian ? Bytes.int32B(b, p) : Integer.rotateLeft(Bytes.int32L(b, p), 16);
     }
 
     private boolean knowsTag(Input in) {
@@ -73,15 +88,12 @@ record Encoding(boolean explicit, boolean bigEndian) {
         if (group == 0 || group == 0xFFFF) {
             return false;
         }
-        long rest = in.end() < 0 ? Long.MAX_VALUE : in.end() - in.offset() - HEADER;
-        byte[] b = in.buffer;
-        int p = in.position + 4;
+        long rest = in.end() < 0 ? Long.MAX_VALUE : in.end() - in.offset() - ElementHeader.SHORT;
         if (!explicit) {
-            long length = bigEndian ? Bytes.uint32B(b, p) : Bytes.uint32L(b, p);
-            return length <= rest || length == 0xFFFF_FFFFL;
+            long length = uint32(in, 4);
+            return length <= rest || length == ElementHeader.UNDEFINED;
         }
-        Vr vr = Vr.ofOrdinal(Vr.ordinalOf((b[p] & 0xFF) << 8 | b[p + 1] & 0xFF));
-        int length = bigEndian ? Bytes.uint16B(b, p + 2) : Bytes.uint16L(b, p + 2);
-        return !vr.hasShortLength() || length <= rest;
+        Vr vr = Vr.ofOrdinal(Vr.ordinalOf(vrCode(in)));
+        return !vr.hasShortLength() || uint16(in, 6) <= rest;
     }
 }
