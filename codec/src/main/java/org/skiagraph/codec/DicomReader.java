@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Locator;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
@@ -41,7 +42,10 @@ public final class DicomReader implements Locator {
     private static final int ITEM_TAG = 0xFFFE_E000;
     private static final int ITEM_DELIMITER = 0xFFFE_E00D;
     private static final int SEQUENCE_DELIMITER = 0xFFFE_E0DD;
+    private static final int META_GROUP = 2;
     private static final int CHUNK = 1 << 16;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+    private static final int TOKENS_BETWEEN_CLOCKS = 1 << 12;
 
     private final Budget budget;
     private final Report report;
@@ -57,6 +61,7 @@ public final class DicomReader implements Locator {
     private boolean begun;
     private boolean ended;
     private boolean endReported;
+    private int tokens;
 
     // The value at hand.
     private long valueOffset;
@@ -177,6 +182,9 @@ public final class DicomReader implements Locator {
             skipValue();
         }
         truncated = false;
+        if ((++tokens & TOKENS_BETWEEN_CLOCKS - 1) == 0) {
+            budget.checkTime(this);
+        }
         if (!begun) {
             return prologue.goesOn(in) ? metaElement() : beginDataSet();
         }
@@ -193,7 +201,10 @@ public final class DicomReader implements Locator {
 
     private Token metaElement() throws IOException {
         levels.encoding = prologue.encoding(in, levels.encoding);
-        if (!header.read(in) || element() != Token.ELEMENT || truncated) {
+        if (!header.read(in)
+                || element() != Token.ELEMENT
+                || !in.ensure((int) Math.min(remaining, CHUNK))
+                || truncated) {
             throw report.malformed(
                     levels.depth() > 0
                             ? "a sequence or fragments in File Meta Information"
@@ -212,9 +223,9 @@ public final class DicomReader implements Locator {
         if (dataSet != in) {
             in = dataSet;
             source = null;
-            levels.forgetEndOfBytes();
         }
         levels.encoding = prologue.dataSetEncoding(in);
+        levels.setEndOfBytes(in.end() < 0 ? Levels.UNKNOWN : in.end());
         syntax = prologue.syntax().isPresent() ? prologue.syntax() : Optional.of(levels.encoding.syntax());
         return Token.DATA_SET;
     }
@@ -230,6 +241,9 @@ public final class DicomReader implements Locator {
             return endOfBytes();
         }
         int next = levels.encoding.tag(in);
+        if (in.offset() >= levels.limit()) {
+            return endOfWhatHolds(next);
+        }
         return switch (levels.kind()) {
             case Levels.SEQUENCE -> inSequence(next);
             case Levels.FRAGMENTS -> inFragments(next);
@@ -245,7 +259,25 @@ public final class DicomReader implements Locator {
             ended = true;
             return Token.END;
         }
-        return header.read(in) ? element() : endOfBytes();
+        if (levels.depth() == 0 && isPadding(next)) {
+            report.found(DataSetQuirks.TRAILING_BYTES, "bytes of 0 in place of an element");
+            in.position += ElementHeader.SHORT;
+            return null;
+        }
+        Token token = header.read(in) ? element() : endOfBytes();
+        return token == Token.ELEMENT && next >>> 16 == META_GROUP && levels.depth() == 0 ? lateMeta() : token;
+    }
+
+    /** Bytes of 0, where no command begins: that would have a length. */
+    private boolean isPadding(int next) {
+        return next == 0 && levels.encoding.uint32(in, 4) == 0;
+    }
+
+    /** File Meta Information is over: what would be written here would be read as part of it. */
+    private @Nullable Token lateMeta() throws IOException {
+        report.found(DataSetQuirks.LATE_META, Tags.toText(header.tag) + " in the Data Set");
+        skipValue();
+        return null;
     }
 
     /** Takes note of an element whose header was read, and passes over the header. */
@@ -295,8 +327,10 @@ public final class DicomReader implements Locator {
 
     private Token undefinedLength() throws IOException {
         Vr vr = header.vr;
-        boolean stream = vr == Vr.OB || vr == Vr.OW;
-        if (stream && header.tag != Tag.PixelData || (!stream && vr != Vr.SQ && vr != Vr.UN)) {
+        boolean pixels = header.tag == Tag.PixelData; // never a sequence, whatever its VR
+        boolean words = vr == Vr.OB || vr == Vr.OW;
+        boolean stream = words || pixels;
+        if (words != pixels || (!stream && vr != Vr.SQ && vr != Vr.UN)) {
             report.found(DataSetQuirks.UNDEFINED_LENGTH, vr + " of undefined length");
         }
         if (stream) {
@@ -421,6 +455,20 @@ public final class DicomReader implements Locator {
         };
     }
 
+    /**
+     * What has no length of its own goes on where something around it ends. If its delimiter comes, that one's length is too
+     * short; else the delimiter is missing.
+     */
+    private @Nullable Token endOfWhatHolds(int next) throws IOException {
+        if (next == ITEM_DELIMITER || next == SEQUENCE_DELIMITER) {
+            report.found(DataSetQuirks.NESTED_LENGTH, Tags.toText(next) + " behind the end of what holds it");
+            levels.extendTo(in.offset() + ElementHeader.SHORT);
+            return null;
+        }
+        report.found(DataSetQuirks.MISSING_DELIMITER, "what holds a sequence or item ends before it");
+        return close();
+    }
+
     private Token endOfBytes() throws IOException {
         int left = in.available();
         int depth = levels.depth();
@@ -432,8 +480,9 @@ public final class DicomReader implements Locator {
             endReported = true;
         }
         if (depth > 0 && !endReported) {
+            boolean declared = levels.limit() != Levels.UNKNOWN && levels.limit() > in.offset();
             report.found(
-                    DataSetQuirks.MISSING_DELIMITER,
+                    declared ? DataSetQuirks.TRUNCATED : DataSetQuirks.MISSING_DELIMITER,
                     "the bytes end within " + (depth + 1) / 2 + " sequences or fragments");
             endReported = true;
         }
@@ -442,7 +491,10 @@ public final class DicomReader implements Locator {
 
     /** How much of a declared length there is; what holds it is made longer if it must be. */
     private long fit(long declared) throws IOException {
-        long left = Math.min(levels.end(), levels.endOfBytes()) - in.offset();
+        if (declared > in.available()) {
+            levels.learnEndOfBytes(in.end());
+        }
+        long left = levels.limit() - in.offset();
         if (declared <= left) {
             return declared;
         }
@@ -472,16 +524,26 @@ public final class DicomReader implements Locator {
      * @throws org.skiagraph.bounds.LimitExceededException if it is longer than {@link Limit#VALUE_BYTES}
      */
     public byte[] readValue() throws IOException {
-        budget.require(Limit.VALUE_BYTES, Math.max(remaining, 0), this);
         byte[] value = new byte[(int) Math.min(remaining, CHUNK)];
+        requireRoom(levels.endOfBytes() == Levels.UNKNOWN ? value.length : remaining);
         int done = 0;
         while (remaining > 0) {
             if (done == value.length) {
-                value = Arrays.copyOf(value, (int) Math.min(done + remaining, Math.max(CHUNK, done * 2L)));
+                long more = Math.min(done + remaining, Math.max(CHUNK, done * 2L));
+                requireRoom(Math.min(done + 1L, more));
+                value = Arrays.copyOf(value, (int) Math.min(more, MAX_ARRAY));
             }
             done += Math.max(0, read(value, done, value.length - done));
         }
         return done == value.length ? value : Arrays.copyOf(value, done);
+    }
+
+    /** Refuses what is longer than allowed; of a stream that may end before only what there is counts, not what is declared. */
+    private void requireRoom(long bytes) throws IOException {
+        budget.require(Limit.VALUE_BYTES, bytes, this);
+        if (bytes > MAX_ARRAY) {
+            throw new LimitExceededException(Limit.VALUE_BYTES, MAX_ARRAY, bytes, place());
+        }
     }
 
     /**
@@ -538,6 +600,16 @@ public final class DicomReader implements Locator {
     }
 
     // ---- for readers of Data Sets in this package
+
+    /** The transfer syntax that meta or the caller names. */
+    Optional<TransferSyntax> namedSyntax() {
+        return prologue.syntax();
+    }
+
+    /** True if there are all bytes that remain of the value at hand, or as many fewer as it says already. */
+    boolean remainingIsThere() {
+        return levels.endOfBytes() != Levels.UNKNOWN;
+    }
 
     Input input() {
         return in;

@@ -69,11 +69,28 @@ final class ElementHeader {
     private boolean readImplicit(Input in, int next) throws IOException {
         long declared = levels.encoding.uint32(in, 4);
         int ordinal = declared == UNDEFINED ? -1 : Vr.ordinalOf(Encoding.vrCode(in));
-        if (ordinal >= 0 && declared > levels.endOfAll() - in.offset() - SHORT) {
+        if (ordinal >= 0 && isTooLong(in, next, declared)) {
             report.found(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
             return readExplicit(in, next, Vr.ofOrdinal(ordinal));
         }
         return is(next, implicitVr.of(next, levels.depth()), declared, SHORT);
+    }
+
+    /** Whether a length that reads like a VR is none. In a long stream, whose end nobody knows, the VR has to be the element's. */
+    private boolean isTooLong(Input in, int next, long declared) throws IOException {
+        long limit = limit(in);
+        return limit == Levels.UNKNOWN
+                ? implicitVr.of(next, levels.depth()).code() == Encoding.vrCode(in)
+                : declared > limit - in.offset() - SHORT;
+    }
+
+    /** Where the element must end; a stream is looked through for its end, so that it is judged as an array is, if it is short. */
+    private long limit(Input in) throws IOException {
+        if (levels.endOfBytes() == Levels.UNKNOWN) {
+            in.ensure(Encoding.LOOK_AHEAD);
+            levels.learnEndOfBytes(in.end());
+        }
+        return levels.limit();
     }
 
     /** Two bytes that are no VR: letters of a VR to come, damage, or the length of an implicit element. */
@@ -82,8 +99,7 @@ final class ElementHeader {
         int code = Encoding.vrCode(in);
         if (!isPrintable(code >> 8) || !isPrintable(code & 0xFF)) {
             long declared = levels.encoding.uint32(in, 4);
-            long end = Math.min(levels.end(), levels.endOfBytes());
-            if (declared == UNDEFINED || declared <= end - in.offset() - SHORT) {
+            if (declared == UNDEFINED || declared <= limit(in) - in.offset() - SHORT) {
                 report.found(DataSetQuirks.IMPLICIT_ELEMENT, Tags.toText(next) + " has no VR in Explicit VR");
                 return is(next, likely, declared, SHORT);
             }

@@ -21,7 +21,9 @@ final class ImplicitVr {
     private final ReadOptions options;
     private final ElementDictionary dictionary = ElementDictionary.standard();
     private boolean[] signed = new boolean[16]; // by level: Pixel Representation, its own or inherited
-    private @Nullable Map<Integer, String>[] creators = newMaps(16); // by level
+    private @Nullable Map<Integer, String>[] creators =
+            newMaps(16); // by level: of the last group that has some, so few
+    private int[] creatorGroups = new int[16];
 
     ImplicitVr(ReadOptions options) {
         this.options = options;
@@ -37,6 +39,7 @@ final class ImplicitVr {
         if (depth == signed.length) {
             signed = Arrays.copyOf(signed, depth * 2);
             creators = Arrays.copyOf(creators, depth * 2);
+            creatorGroups = Arrays.copyOf(creatorGroups, depth * 2);
         }
         signed[depth] = signed[depth - 1];
         creators[depth] = null;
@@ -79,6 +82,10 @@ final class ImplicitVr {
         if (map == null) {
             map = new HashMap<>();
             creators[depth] = map;
+        }
+        if (Tags.group(tag) != creatorGroups[depth]) {
+            map.clear();
+            creatorGroups[depth] = Tags.group(tag);
         }
         map.put(tag, creator.replace('\0', ' ').strip());
     }

@@ -27,6 +27,7 @@ final class Levels {
     private int depth;
     private byte[] kinds = new byte[16];
     private long[] ends = new long[16];
+    private long[] limits = new long[16]; // where the first of a level and all around it must end
     private int[] tags = new int[16]; // of the sequence that a level is, or is an item of
     private Vr[] vrs = new Vr[16];
     private int[] counts = new int[16];
@@ -34,7 +35,7 @@ final class Levels {
     private Encoding[] encodingsAround = new Encoding[16];
 
     Levels(long endOfBytes) {
-        ends[0] = endOfBytes;
+        setEndOfBytes(endOfBytes);
         lastTags[0] = NO_TAG;
     }
 
@@ -64,6 +65,7 @@ final class Levels {
         }
         kinds[depth] = kind;
         ends[depth] = end;
+        limits[depth] = Math.min(end, limits[depth - 1]);
         tags[depth] = tag;
         vrs[depth] = vr;
         counts[depth] = 0;
@@ -74,6 +76,7 @@ final class Levels {
     private void grow(int n) {
         kinds = Arrays.copyOf(kinds, n);
         ends = Arrays.copyOf(ends, n);
+        limits = Arrays.copyOf(limits, n);
         tags = Arrays.copyOf(tags, n);
         vrs = Arrays.copyOf(vrs, n);
         counts = Arrays.copyOf(counts, n);
@@ -97,24 +100,40 @@ final class Levels {
         return ends[0];
     }
 
-    /** The bytes of the Data Set come from somewhere else, whose end nobody knows. */
-    void forgetEndOfBytes() {
-        ends[0] = UNKNOWN;
+    /** Says where the bytes end; {@link #UNKNOWN} if nobody knows. */
+    void setEndOfBytes(long end) {
+        ends[0] = end;
+        findLimits();
     }
 
-    /** Where the first of all that is open must end. */
-    long endOfAll() {
-        long end = ends[0];
-        for (int i = 1; i <= depth; i++) {
-            end = Math.min(end, ends[i]);
+    /**
+     * As {@link #setEndOfBytes}, if it was not known.
+     *
+     * @param end -1 if it is still not known
+     */
+    void learnEndOfBytes(long end) {
+        if (end >= 0 && ends[0] == UNKNOWN) {
+            setEndOfBytes(end);
         }
-        return end;
+    }
+
+    /** Where the first of all that is open must end, or {@link #UNKNOWN}. */
+    long limit() {
+        return limits[depth];
     }
 
     /** Makes all that is open reach to {@code end} at least. */
     void extendTo(long end) {
         for (int i = depth; i > 0; i--) {
             ends[i] = Math.max(ends[i], end);
+        }
+        findLimits();
+    }
+
+    private void findLimits() {
+        limits[0] = ends[0];
+        for (int i = 1; i <= depth; i++) {
+            limits[i] = Math.min(ends[i], limits[i - 1]);
         }
     }
 

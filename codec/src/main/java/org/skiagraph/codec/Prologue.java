@@ -93,8 +93,7 @@ final class Prologue {
     void end(Input in) throws IOException {
         if (metaEnd >= 0 && metaEnd != in.offset()) {
             report.found(
-                    DataSetQuirks.META_LENGTH,
-                    "File Meta Information ends at " + in.offset() + ", not at " + metaEnd);
+                    DataSetQuirks.META_LENGTH, "File Meta Information ends at " + in.offset() + ", not at " + metaEnd);
         }
         if (syntax.isEmpty() && hasMeta) {
             report.found(DataSetQuirks.NO_SYNTAX, "no Transfer Syntax UID");
@@ -109,38 +108,38 @@ final class Prologue {
             return in;
         }
         boolean there = in.ensure(ElementHeader.SHORT);
-        if (there && isExplicit(Encoding.guess(in, false))) {
+        if (there && Encoding.EXPLICIT_LITTLE.hasItsVr(in)) {
             report.found(DataSetQuirks.NOT_DEFLATED, "the Data Set is declared as deflated and is not");
             return in;
         }
-        boolean zlib = there && in.buffer[in.position] == 0x78 && Bytes.uint16B(in.buffer, in.position) % 31 == 0;
+        boolean zlib = there && isZlibHeader(Bytes.uint16B(in.buffer, in.position));
         if (zlib) {
             report.found(DataSetQuirks.ZLIB_HEADER, "a zlib header before the deflated Data Set");
         }
         return new InflatingInput(in, zlib, budget);
     }
 
-    private static boolean isExplicit(Optional<Encoding> found) {
-        return found.isPresent() && found.get().explicit();
+    /** RFC 1950 2.2: method 8, a window of at most 32 KiB, a check. Deflated bytes would have padding that is not 0. */
+    private static boolean isZlibHeader(int header) {
+        return (header >> 8 & 0x8F) == 8 && header % 31 == 0;
     }
 
     /** The encoding of the Data Set: what is found counts, and what is declared where nothing can be found. */
     Encoding dataSetEncoding(Input dataSet) throws IOException {
-        boolean declaredBigEndian = syntax.isPresent() && syntax.get().isBigEndian();
-        Optional<Encoding> found = Encoding.guess(dataSet, declaredBigEndian);
         if (syntax.isEmpty()) {
+            Optional<Encoding> found = Encoding.guess(dataSet, hasMeta);
             if (found.isEmpty()) {
                 throw report.malformed("neither a DICOM file nor a Data Set: the first bytes are no element");
             }
             return found.get();
         }
         Encoding stated = Encoding.of(syntax.get());
-        if (found.isEmpty() || found.get().isSameAs(stated)) {
-            return stated;
+        Encoding found = Encoding.guess(dataSet, stated);
+        if (!found.isSameAs(stated)) {
+            report.found(
+                    DataSetQuirks.OTHER_SYNTAX,
+                    "the first element is not encoded as " + syntax.get().name());
         }
-        report.found(
-                DataSetQuirks.OTHER_SYNTAX,
-                "the first element is not encoded as " + syntax.get().name());
-        return found.get();
+        return found;
     }
 }
