@@ -234,14 +234,15 @@ public final class DicomReader implements Locator {
 
     /** The next token, or null if something was passed over. */
     private @Nullable Token nextInDataSet() throws IOException {
-        if (in.offset() >= levels.end()) {
+        boolean goesOn = in.offset() < levels.limit();
+        if (!goesOn && in.offset() >= levels.end()) {
             return close();
         }
         if (!in.ensure(ElementHeader.SHORT)) {
             return endOfBytes();
         }
         int next = levels.encoding.tag(in);
-        if (in.offset() >= levels.limit()) {
+        if (!goesOn) {
             return endOfWhatHolds(next);
         }
         return switch (levels.kind()) {

@@ -17,13 +17,14 @@ import org.skiagraph.dictionary.Vr;
  */
 final class ImplicitVr {
     private static final int MAX_CREATOR = 64;
+    private static final int FIRST = 6;
 
     private final ReadOptions options;
     private final ElementDictionary dictionary = ElementDictionary.standard();
-    private boolean[] signed = new boolean[16]; // by level: Pixel Representation, its own or inherited
+    private boolean[] signed = new boolean[FIRST]; // by level: Pixel Representation, its own or inherited
     private @Nullable Map<Integer, String>[] creators =
-            newMaps(16); // by level: of the last group that has some, so few
-    private int[] creatorGroups = new int[16];
+            newMaps(FIRST); // by level: of the last group that has some, so few
+    private int[] creatorGroups = new int[FIRST];
 
     ImplicitVr(ReadOptions options) {
         this.options = options;

@@ -20,19 +20,20 @@ final class Levels {
     static final long UNKNOWN = Long.MAX_VALUE;
 
     private static final long NO_TAG = -1;
+    private static final int FIRST = 6; // levels that are made room for at first: most files have fewer
 
     /** How elements of the innermost level are encoded. */
     Encoding encoding = Encoding.EXPLICIT_LITTLE;
 
     private int depth;
-    private byte[] kinds = new byte[16];
-    private long[] ends = new long[16];
-    private long[] limits = new long[16]; // where the first of a level and all around it must end
-    private int[] tags = new int[16]; // of the sequence that a level is, or is an item of
-    private Vr[] vrs = new Vr[16];
-    private int[] counts = new int[16];
-    private long[] lastTags = new long[16]; // unsigned
-    private Encoding[] encodingsAround = new Encoding[16];
+    private byte[] kinds = new byte[FIRST];
+    private long[] ends = new long[FIRST];
+    private long[] limits = new long[FIRST]; // where the first of a level and all around it must end
+    private int[] tags = new int[FIRST]; // of the sequence that a level is, or is an item of
+    private Vr[] vrs = new Vr[FIRST];
+    private int[] counts = new int[FIRST];
+    private long[] lastTags = new long[FIRST]; // unsigned
+    private Encoding[] encodingsAround = new Encoding[FIRST];
 
     Levels(long endOfBytes) {
         setEndOfBytes(endOfBytes);
