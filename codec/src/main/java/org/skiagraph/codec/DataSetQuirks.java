@@ -41,6 +41,10 @@ public final class DataSetQuirks {
             "the first element is not encoded as the transfer syntax says",
             "the encoding found is used");
 
+    /** Meta among the elements of the Data Set. */
+    public static final Quirk LATE_META =
+            quirk("late-meta", "PS3.10 7.1", "an element of group 0002 behind the File Meta Information", "left out");
+
     /** Two characters that are no VR. */
     public static final Quirk UNKNOWN_VR = quirk(
             "unknown-vr",
@@ -71,7 +75,7 @@ public final class DataSetQuirks {
             "undefined-length",
             "PS3.5 7.1.2",
             "undefined length of an element that is no SQ, UN or encapsulated pixel data",
-            "read as a sequence");
+            "read as a sequence; OB, OW and Pixel Data as fragments");
 
     /** The end of all bytes comes before the end of a sequence or item. */
     public static final Quirk MISSING_DELIMITER = quirk(
@@ -137,6 +141,7 @@ public final class DataSetQuirks {
             META_LENGTH,
             META_IMPLICIT,
             OTHER_SYNTAX,
+            LATE_META,
             UNKNOWN_VR,
             IMPLICIT_ELEMENT,
             EXPLICIT_ELEMENT,

@@ -19,8 +19,14 @@ final class DataSetReader {
     /** About what an element takes beside its value, when all are walked through. */
     static final int ELEMENT_BYTES = 40;
 
-    /** About what an item or a fragment takes beside what is in it. */
+    /** About what an item takes beside what is in it. */
     static final int ITEM_BYTES = 150;
+
+    /** Small values lie in one array, which ends at 2 GiB; from here on each has its own. */
+    private static final int MAX_COPIED = 1 << 30;
+
+    /** What a fragment costs besides its bytes, however few these are. */
+    private static final int FRAGMENT_OBJECTS = 96;
 
     private final DicomReader reader;
     private final ReadOptions options;
@@ -94,7 +100,10 @@ final class DataSetReader {
         Input in = reader.input();
         long length = reader.remaining();
         if (reader.isBigEndian() != bigEndian && vr.swapUnit() > 1) {
-            builder.bulk(reader.tag(), vr, BulkData.of(swapped(vr)));
+            byte[] value = swapped(vr);
+            if (!reader.isTruncated() || stream) {
+                builder.bulk(reader.tag(), vr, BulkData.of(value));
+            }
         } else if (stream && length > options.bulkThreshold()) {
             builder.bulk(reader.tag(), vr, bulk());
         } else if (in instanceof ArrayInput) {
@@ -107,21 +116,21 @@ final class DataSetReader {
 
     /** What is inside of UN is little endian even in a big endian Data Set. */
     private byte[] swapped(Vr vr) throws IOException {
-        budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
-        byte[] value = reader.readValue();
+        byte[] value = held();
         ByteSwap.reverse(value, 0, value.length, vr.swapUnit());
         return value;
     }
 
     private void copy(DataSetBuilder builder, Vr vr, long length, boolean stream) throws IOException {
-        budget.spend(Limit.HELD_BYTES, length, reader);
         Input in = reader.input();
-        if (length <= ReadOptions.DEFAULT_BULK_THRESHOLD && in.ensure((int) length)) {
+        boolean small = length <= ReadOptions.DEFAULT_BULK_THRESHOLD && builder.copied() < MAX_COPIED;
+        if (small && in.ensure((int) length)) {
+            budget.spend(Limit.HELD_BYTES, length, reader);
             builder.copy(reader.tag(), vr, in.buffer, in.position, (int) length);
             reader.consumed((int) length);
             return;
         }
-        byte[] value = reader.readValue();
+        byte[] value = held();
         if (!reader.isTruncated() || stream) {
             hold(builder, vr, value);
         }
@@ -129,7 +138,7 @@ final class DataSetReader {
 
     /** Very large text and such: apart from the small values, whose array ends at 2 GiB. */
     private void hold(DataSetBuilder builder, Vr vr, byte[] value) {
-        if (value.length > ReadOptions.DEFAULT_BULK_THRESHOLD) {
+        if (value.length > ReadOptions.DEFAULT_BULK_THRESHOLD || builder.copied() >= MAX_COPIED) {
             builder.bulk(reader.tag(), vr, BulkData.of(value));
         } else {
             builder.copy(reader.tag(), vr, value, 0, value.length);
@@ -147,8 +156,18 @@ final class DataSetReader {
             reader.transferTo(entry.out());
             return entry.finish();
         }
-        budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
-        return BulkData.of(reader.readValue());
+        return BulkData.of(held());
+    }
+
+    /** The value at hand, in memory. Where its end is not known, the bytes that are there are charged, not those declared. */
+    private byte[] held() throws IOException {
+        if (reader.remainingIsThere()) {
+            budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
+            return reader.readValue();
+        }
+        byte[] value = reader.readValue();
+        budget.spend(Limit.HELD_BYTES, value.length, reader);
+        return value;
     }
 
     private static boolean isStream(Vr vr) {
@@ -165,13 +184,12 @@ final class DataSetReader {
     }
 
     private void fragment() throws IOException {
-        budget.spend(Limit.HELD_BYTES, ITEM_BYTES, reader);
         BulkData bytes;
+        budget.spend(Limit.HELD_BYTES, FRAGMENT_OBJECTS, reader);
         if (reader.remaining() > options.bulkThreshold() || reader.input() instanceof ArrayInput) {
             bytes = bulk();
         } else {
-            budget.spend(Limit.HELD_BYTES, reader.remaining(), reader);
-            bytes = BulkData.of(reader.readValue());
+            bytes = BulkData.of(held());
         }
         if (offsetTable == null) {
             offsetTable = bytes;

@@ -35,14 +35,15 @@ final class DeflatedOutput extends FilterOutputStream {
 
     /** Ends the deflated stream; the plain one stays open. */
     void finish() throws IOException {
-        try {
-            deflated.finish();
-            if ((deflater.getBytesWritten() & 1) != 0) {
-                out.write(0);
-            }
-            out.flush();
-        } finally {
-            deflater.end();
+        deflated.finish();
+        if ((deflater.getBytesWritten() & 1) != 0) {
+            out.write(0);
         }
+        out.flush();
+    }
+
+    /** Gives back the memory that is not the heap's. */
+    void release() {
+        deflater.end();
     }
 }

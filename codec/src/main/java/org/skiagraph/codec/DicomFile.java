@@ -14,6 +14,7 @@ import org.skiagraph.bounds.Findings;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.TransferSyntax.PixelDataForm;
 import org.skiagraph.dictionary.Uid;
@@ -47,6 +48,7 @@ public final class DicomFile implements Closeable {
     private static final long SMALL = ReadOptions.DEFAULT_BULK_THRESHOLD;
 
     private static final int PREAMBLE = 128;
+    private static final int META_GROUP = 2;
     private static final byte[] DICM = {'D', 'I', 'C', 'M'};
     private static final byte[] VERSION = {0, 1};
 
@@ -55,7 +57,7 @@ public final class DicomFile implements Closeable {
     private final DataSet meta;
     private final DataSet dataSet;
     private final TransferSyntax transferSyntax;
-    private final TransferSyntax namedInMeta;
+    private final Optional<TransferSyntax> namedInMeta;
     private final Budget budget;
     private final Optional<Uid> classAsRead;
     private final Optional<Uid> instanceAsRead;
@@ -66,7 +68,7 @@ public final class DicomFile implements Closeable {
             DataSet meta,
             DataSet dataSet,
             TransferSyntax transferSyntax,
-            TransferSyntax namedInMeta,
+            Optional<TransferSyntax> namedInMeta,
             Budget budget) {
         this.source = source;
         this.preamble = preamble;
@@ -138,7 +140,7 @@ public final class DicomFile implements Closeable {
         DataSetReader sets = new DataSetReader(reader, options, budget);
         DataSet meta = sets.readMeta();
         TransferSyntax syntax = reader.transferSyntax().orElseThrow();
-        return new DicomFile(owned, reader.preamble(), meta, sets.readDataSet(), syntax, syntax, budget);
+        return new DicomFile(owned, reader.preamble(), meta, sets.readDataSet(), syntax, reader.namedSyntax(), budget);
     }
 
     /**
@@ -153,7 +155,7 @@ public final class DicomFile implements Closeable {
                 new DataSet(),
                 dataSet,
                 syntax,
-                syntax,
+                Optional.empty(),
                 Limits.standard().open());
     }
 
@@ -205,7 +207,7 @@ public final class DicomFile implements Closeable {
      * @throws IllegalArgumentException if they would have to be
      */
     public void write(Path target, TransferSyntax syntax, WriteOptions options) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
                 write(out, syntax, options);
@@ -223,6 +225,7 @@ public final class DicomFile implements Closeable {
      */
     public void write(OutputStream out, TransferSyntax syntax, WriteOptions options) throws IOException {
         requireSameForm(syntax);
+        requireNoMeta();
         DicomWriter writer = new DicomWriter(out, TransferSyntax.ExplicitVRLittleEndian);
         writer.bytes(preamble.length == PREAMBLE ? preamble : new byte[PREAMBLE]);
         writer.bytes(DICM);
@@ -230,10 +233,14 @@ public final class DicomFile implements Closeable {
         if (syntax.isDeflated()) {
             writer.flush();
             DeflatedOutput deflated = new DeflatedOutput(out);
-            DicomWriter inside = new DicomWriter(deflated, syntax);
-            inside.dataSet(dataSet, options);
-            inside.flush();
-            deflated.finish();
+            try {
+                DicomWriter inside = new DicomWriter(deflated, syntax);
+                inside.dataSet(dataSet, options);
+                inside.flush();
+                deflated.finish();
+            } finally {
+                deflated.release();
+            }
         } else {
             writer.continueIn(syntax);
             writer.dataSet(dataSet, options);
@@ -251,6 +258,16 @@ public final class DicomFile implements Closeable {
         }
     }
 
+    /** Elements of group 0002 in the Data Set would be read as File Meta Information, and one there could name another syntax. */
+    private void requireNoMeta() {
+        for (int i = 0; i < dataSet.size() && dataSet.tagAt(i) >>> 16 <= META_GROUP; i++) {
+            if (dataSet.tagAt(i) >>> 16 == META_GROUP) {
+                throw new IllegalArgumentException(Tags.toText(dataSet.tagAt(i))
+                        + " belongs to the File Meta Information, which write() makes, and not to the Data Set");
+            }
+        }
+    }
+
     /** File Meta Information as read, with what must be in it and what must be right: PS3.10 7.1. */
     private DataSet metaFor(TransferSyntax syntax) {
         DataSet made = meta.copy();
@@ -260,7 +277,8 @@ public final class DicomFile implements Closeable {
         }
         followUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID, classAsRead);
         followUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID, instanceAsRead);
-        boolean named = made.contains(Tag.TransferSyntaxUID) && syntax.equals(namedInMeta);
+        boolean named =
+                made.contains(Tag.TransferSyntaxUID) && Optional.of(syntax).equals(namedInMeta);
         if (!named) { // what names it stays as it was read, be it a UID or not
             made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
         }

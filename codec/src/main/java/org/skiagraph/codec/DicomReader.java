@@ -3,28 +3,19 @@ package org.skiagraph.codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Locator;
-import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
-import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.Source;
-import org.skiagraph.dictionary.ElementDictionary;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.TransferSyntax;
-import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.ElementPath;
@@ -48,71 +39,45 @@ import org.skiagraph.model.ElementPath;
  * @see <a href="https://dicom.nema.org/medical/dicom/current/output/html/part05.html#chapter_7">PS3.5 7</a>
  */
 public final class DicomReader implements Locator {
-    private static final int PREAMBLE = 128;
-    private static final int DICM = 0x4D434944; // "DICM", little endian
-    private static final int META_GROUP = 2;
     private static final int ITEM_TAG = 0xFFFE_E000;
     private static final int ITEM_DELIMITER = 0xFFFE_E00D;
     private static final int SEQUENCE_DELIMITER = 0xFFFE_E0DD;
-    private static final long UNDEFINED = 0xFFFF_FFFFL;
-    private static final int SHORT_HEADER = 8;
-    private static final int LONG_HEADER = 12;
+    private static final int META_GROUP = 2;
     private static final int CHUNK = 1 << 16;
-    private static final int MAX_META_VALUE = 256; // longer ones are none: what looks so is a damaged VR
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+    private static final int TOKENS_BETWEEN_CLOCKS = 1 << 12;
 
-    private static final byte ROOT = 0;
-    private static final byte IN_SEQUENCE = 1;
-    private static final byte IN_ITEM = 2;
-    private static final byte IN_FRAGMENTS = 3;
-
-    private final ReadOptions options;
     private final Budget budget;
-    private final ElementDictionary dictionary = ElementDictionary.standard();
+    private final Report report;
     private final long stopBefore;
+    private final Prologue prologue;
+    private final ImplicitVr implicitVr;
+    private final Levels levels;
+    private final ElementHeader header; // of the element at hand
     private @Nullable Source source; // null if values cannot be reached again
     private Input in;
-    private byte[] preamble = {};
     private Optional<TransferSyntax> syntax = Optional.empty();
 
-    private boolean inMeta;
     private boolean begun;
     private boolean ended;
     private boolean endReported;
-    private long metaEnd = -1;
-    private boolean explicit;
-    private boolean bigEndian;
+    private int tokens;
 
-    // What is open, outermost first. Level 0 is the Data Set itself.
-    private int depth;
-    private byte[] kinds = new byte[16];
-    private long[] ends = new long[16];
-    private int[] sequenceTags = new int[16];
-    private int[] counts = new int[16];
-    private int[] lastTags = new int[16];
-    private boolean[] explicitBefore = new boolean[16];
-    private boolean[] bigEndianBefore = new boolean[16];
-    private boolean[] signed = new boolean[16]; // Pixel Representation, of this level or inherited
-    private @Nullable Map<Integer, String>[] creators = newMaps(16); // private creators, in Implicit VR only
-
-    // The element at hand.
-    private int tag;
-    private Vr vr = Vr.UN;
-    private long length;
+    // The value at hand.
     private long valueOffset;
     private long remaining;
     private boolean truncated;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
-    private static @Nullable Map<Integer, String>[] newMaps(int n) {
-        return new Map[n];
-    }
-
     private DicomReader(Input in, @Nullable Source source, ReadOptions options, Budget budget) {
         this.in = in;
         this.source = source;
-        this.options = options;
         this.budget = budget;
         this.stopBefore = options.stopBefore().orElse(Long.MAX_VALUE);
+        this.report = new Report(budget, this);
+        this.prologue = new Prologue(report);
+        this.implicitVr = new ImplicitVr(options);
+        this.levels = new Levels(in.end() < 0 ? Levels.UNKNOWN : in.end());
+        this.header = new ElementHeader(levels, implicitVr, report);
     }
 
     /**
@@ -123,9 +88,7 @@ public final class DicomReader implements Locator {
     public static DicomReader open(Source source, ReadOptions options, Budget budget) throws IOException {
         Optional<ArraySlice> array = source.array();
         Input in = array.isPresent() ? new ArrayInput(array.get()) : new SourceInput(source);
-        DicomReader reader = new DicomReader(in, source, options, budget);
-        reader.begin();
-        return reader;
+        return begin(in, source, options, budget);
     }
 
     /**
@@ -134,8 +97,14 @@ public final class DicomReader implements Locator {
      * @throws IOException if it cannot be read
      */
     public static DicomReader open(ReadableByteChannel channel, ReadOptions options, Budget budget) throws IOException {
-        DicomReader reader = new DicomReader(new ChannelInput(channel), null, options, budget);
-        reader.begin();
+        return begin(new ChannelInput(channel), null, options, budget);
+    }
+
+    private static DicomReader begin(Input in, @Nullable Source source, ReadOptions options, Budget budget)
+            throws IOException {
+        DicomReader reader = new DicomReader(in, source, options, budget);
+        reader.prologue.begin(in, options.syntax());
+        reader.syntax = options.syntax();
         return reader;
     }
 
@@ -143,17 +112,17 @@ public final class DicomReader implements Locator {
 
     /** The tag of the element, sequence or fragments at hand. */
     public int tag() {
-        return tag;
+        return header.tag;
     }
 
     /** Its VR: as it is written, or as dictionary and context say. */
     public Vr vr() {
-        return vr;
+        return header.vr;
     }
 
     /** Bytes of the value, item or sequence at hand as declared, or -1 if undefined. */
     public long length() {
-        return length == UNDEFINED ? -1 : length;
+        return header.length == ElementHeader.UNDEFINED ? -1 : header.length;
     }
 
     /** Bytes of the value that are there and were not read yet. */
@@ -173,12 +142,12 @@ public final class DicomReader implements Locator {
 
     /** How many sequences and items are open around what is at hand. */
     public int depth() {
-        return depth;
+        return levels.depth();
     }
 
     /** The first 128 bytes of a Part 10 file; none if there is no preamble. */
     public byte[] preamble() {
-        return preamble.clone();
+        return prologue.preamble().clone();
     }
 
     /** The transfer syntax; empty before {@link Token#DATA_SET}. */
@@ -188,107 +157,17 @@ public final class DicomReader implements Locator {
 
     /** True if numbers of the value at hand are big endian. */
     public boolean isBigEndian() {
-        return bigEndian;
+        return levels.encoding.bigEndian();
     }
 
     /** The path of the element at hand. */
     public ElementPath path() {
-        List<ElementPath.Step> steps = new ArrayList<>();
-        int last = tag;
-        for (int i = 1; i <= depth; i++) {
-            if (kinds[i] == IN_SEQUENCE && counts[i] > 0) {
-                steps.add(new ElementPath.Step(sequenceTags[i], counts[i]));
-            }
-        }
-        return new ElementPath(steps, last);
+        return levels.path(header.tag);
     }
 
     @Override
     public Place place() {
         return Place.at(in.offset(), valueOffset == 0 ? "" : path().toString());
-    }
-
-    // ---- the beginning
-
-    private void begin() throws IOException {
-        if (options.syntax().isPresent()) {
-            syntax = options.syntax();
-        } else if (in.ensure(PREAMBLE + 4) && Bytes.int32L(in.buffer, in.position + PREAMBLE) == DICM) {
-            preamble = Arrays.copyOfRange(in.buffer, in.position, in.position + PREAMBLE);
-            in.position += PREAMBLE + 4;
-            inMeta = true;
-        } else if (in.ensure(4) && Bytes.int32L(in.buffer, in.position) == DICM) {
-            report(DataSetQuirks.NO_PREAMBLE, "no preamble before DICM");
-            in.position += 4;
-            inMeta = true;
-        } else if (in.ensure(SHORT_HEADER) && Bytes.uint16L(in.buffer, in.position) == META_GROUP) {
-            report(DataSetQuirks.NO_PREAMBLE, "File Meta Information without preamble and prefix");
-            inMeta = true;
-        }
-        explicit = true;
-        ends[0] = in.end() < 0 ? Long.MAX_VALUE : in.end();
-        lastTags[0] = Integer.MIN_VALUE;
-    }
-
-    private void beginDataSet() throws IOException {
-        if (inMeta && metaEnd >= 0 && metaEnd != in.offset()) {
-            report(DataSetQuirks.META_LENGTH, "File Meta Information ends at " + in.offset() + ", not at " + metaEnd);
-        }
-        if (syntax.isEmpty()) {
-            report(
-                    inMeta ? DataSetQuirks.NO_SYNTAX : DataSetQuirks.NO_META,
-                    inMeta ? "no Transfer Syntax UID" : "no File Meta Information");
-        }
-        inMeta = false;
-        begun = true;
-        tag = 0;
-        lastTags[0] = Integer.MIN_VALUE;
-        TransferSyntax declared = syntax.orElse(null);
-        if (declared != null && declared.isDeflated()) {
-            inflate();
-        }
-        Encoding encoding = encoding(declared, Encoding.guess(in, declared != null && declared.isBigEndian()));
-        explicit = encoding.explicit();
-        bigEndian = encoding.bigEndian();
-        if (declared == null) {
-            syntax = Optional.of(encoding.syntax());
-        }
-    }
-
-    /** What is found counts, and what is declared where nothing can be found. */
-    private Encoding encoding(@Nullable TransferSyntax declared, Optional<Encoding> found) throws IOException {
-        if (declared == null) {
-            if (found.isEmpty()) {
-                throw new MalformedDataException(
-                        "neither a DICOM file nor a Data Set: the first bytes are no element", place());
-            }
-            return found.get();
-        }
-        Encoding stated = Encoding.of(declared);
-        if (found.isEmpty() || found.get().isSameAs(stated)) {
-            return stated;
-        }
-        report(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + declared.name());
-        return found.get();
-    }
-
-    private void inflate() throws IOException {
-        boolean there = in.ensure(SHORT_HEADER);
-        if (there && isExplicit(Encoding.guess(in, false))) {
-            report(DataSetQuirks.NOT_DEFLATED, "the Data Set is declared as deflated and is not");
-            return;
-        }
-        boolean zlib = there && in.buffer[in.position] == 0x78 && Bytes.uint16B(in.buffer, in.position) % 31 == 0;
-        if (zlib) {
-            report(DataSetQuirks.ZLIB_HEADER, "a zlib header before the deflated Data Set");
-        }
-        in = new InflatingInput(in, zlib, budget);
-        source = null;
-        ends[0] = Long.MAX_VALUE;
-    }
-
-    private static boolean isExplicit(Optional<Encoding> found) {
-        return found.isPresent() && found.get().explicit();
     }
 
     // ---- tokens
@@ -303,12 +182,11 @@ public final class DicomReader implements Locator {
             skipValue();
         }
         truncated = false;
+        if ((++tokens & TOKENS_BETWEEN_CLOCKS - 1) == 0) {
+            budget.checkTime(this);
+        }
         if (!begun) {
-            if (inMeta && in.ensure(SHORT_HEADER) && Bytes.uint16L(in.buffer, in.position) == META_GROUP) {
-                return metaElement();
-            }
-            beginDataSet();
-            return Token.DATA_SET;
+            return prologue.goesOn(in) ? metaElement() : beginDataSet();
         }
         while (!ended) {
             Token token = nextInDataSet();
@@ -319,277 +197,235 @@ public final class DicomReader implements Locator {
         return Token.END;
     }
 
-    /** The next token, or null if something was passed over. */
-    private @Nullable Token nextInDataSet() throws IOException {
-        if (in.offset() >= ends[depth]) {
-            return close();
-        }
-        if (!in.ensure(SHORT_HEADER)) {
-            return endOfBytes();
-        }
-        int next = tagAt(in.buffer, in.position);
-        return switch (kinds[depth]) {
-            case IN_SEQUENCE -> inSequence(next);
-            case IN_FRAGMENTS -> inFragments(next);
-            default -> inDataSet(next);
-        };
-    }
-
-    private int tagAt(byte[] b, int p) {
-        return bigEndian ? Bytes.int32B(b, p) : Integer.rotateLeft(Bytes.int32L(b, p), 16);
-    }
-
-    private long lengthAt(int p) {
-        return bigEndian ? Bytes.uint32B(in.buffer, p) : Bytes.uint32L(in.buffer, p);
-    }
+    // ---- File Meta Information, PS3.10 7.1
 
     private Token metaElement() throws IOException {
-        int code = vrCodeAt(in.position);
-        if (explicit && Vr.ordinalOf(code) < 0 && lengthAt(in.position + 4) < MAX_META_VALUE) {
-            report(DataSetQuirks.META_IMPLICIT, "File Meta Information in Implicit VR");
-            explicit = false;
+        levels.encoding = prologue.encoding(in, levels.encoding);
+        if (!header.read(in)
+                || element() != Token.ELEMENT
+                || !in.ensure((int) Math.min(remaining, CHUNK))
+                || truncated) {
+            throw report.malformed(
+                    levels.depth() > 0
+                            ? "a sequence or fragments in File Meta Information"
+                            : "the file ends within its File Meta Information");
         }
-        Token token = element(tagAt(in.buffer, in.position));
-        if (token == Token.ELEMENT) {
-            noteMeta();
-        }
-        if (token != Token.ELEMENT || truncated) {
-            throw new MalformedDataException(
-                    truncated || token == null || token == Token.END
-                            ? "the file ends within its File Meta Information"
-                            : "a sequence or fragments in File Meta Information",
-                    place());
-        }
+        prologue.note(header.tag, remaining, in);
         return Token.META_ELEMENT;
     }
 
-    private void noteMeta() throws IOException {
-        if (tag == Tag.FileMetaInformationGroupLength && remaining == 4 && in.ensure(4)) {
-            metaEnd = valueOffset + 4 + Bytes.uint32L(in.buffer, in.position);
-        } else if (tag == Tag.TransferSyntaxUID && remaining > 0 && remaining <= 128 && in.ensure((int) remaining)) {
-            String text = new String(in.buffer, in.position, (int) remaining, StandardCharsets.US_ASCII);
-            Uid uid = Uid.unchecked(text);
-            syntax = uid.toString().isEmpty() ? Optional.empty() : Optional.of(TransferSyntax.unknown(uid));
+    private Token beginDataSet() throws IOException {
+        prologue.end(in);
+        begun = true;
+        header.tag = 0;
+        levels.forgetLastTag();
+        Input dataSet = prologue.dataSet(in, budget);
+        if (dataSet != in) {
+            in = dataSet;
+            source = null;
         }
+        levels.encoding = prologue.dataSetEncoding(in);
+        levels.setEndOfBytes(in.end() < 0 ? Levels.UNKNOWN : in.end());
+        syntax = prologue.syntax().isPresent() ? prologue.syntax() : Optional.of(levels.encoding.syntax());
+        return Token.DATA_SET;
     }
 
-    private @Nullable Token inDataSet(int next) throws IOException {
-        if (next >>> 16 == 0xFFFE) {
-            return delimiterInDataSet(next);
+    // ---- the Data Set, PS3.5 7
+
+    /** The next token, or null if something was passed over. */
+    private @Nullable Token nextInDataSet() throws IOException {
+        boolean goesOn = in.offset() < levels.limit();
+        if (!goesOn && in.offset() >= levels.end()) {
+            return close();
         }
-        if (depth == 0 && Integer.toUnsignedLong(next) >= stopBefore) {
+        if (!in.ensure(ElementHeader.SHORT)) {
+            return endOfBytes();
+        }
+        int next = levels.encoding.tag(in);
+        if (!goesOn) {
+            return endOfWhatHolds(next);
+        }
+        return switch (levels.kind()) {
+            case Levels.SEQUENCE -> inSequence(next);
+            case Levels.FRAGMENTS -> inFragments(next);
+            default -> amongElements(next);
+        };
+    }
+
+    private @Nullable Token amongElements(int next) throws IOException {
+        if (next >>> 16 == 0xFFFE) {
+            return delimiterAmongElements(next);
+        }
+        if (levels.depth() == 0 && Integer.toUnsignedLong(next) >= stopBefore) {
             ended = true;
             return Token.END;
         }
-        return element(next);
-    }
-
-    private @Nullable Token element(int next) throws IOException {
-        if (!explicit) {
-            return implicitElement(next);
+        if (levels.depth() == 0 && isPadding(next)) {
+            report.found(DataSetQuirks.TRAILING_BYTES, "bytes of 0 in place of an element");
+            in.position += ElementHeader.SHORT;
+            return null;
         }
-        int code = vrCodeAt(in.position);
-        int ordinal = Vr.ordinalOf(code);
-        if (ordinal < 0) {
-            return elementOfUnknownVr(next, code);
-        }
-        return explicitElement(next, Vr.ofOrdinal(ordinal));
+        Token token = header.read(in) ? element() : endOfBytes();
+        return token == Token.ELEMENT && next >>> 16 == META_GROUP && levels.depth() == 0 ? lateMeta() : token;
     }
 
-    private int vrCodeAt(int p) {
-        return (in.buffer[p + 4] & 0xFF) << 8 | in.buffer[p + 5] & 0xFF;
+    /** Bytes of 0, where no command begins: that would have a length. */
+    private boolean isPadding(int next) {
+        return next == 0 && levels.encoding.uint32(in, 4) == 0;
     }
 
-    private @Nullable Token explicitElement(int next, Vr its) throws IOException {
-        if (its.hasShortLength()) {
-            int p = in.position + 6;
-            int declared = bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p);
-            return value(next, its, declared, SHORT_HEADER);
-        }
-        if (!in.ensure(LONG_HEADER)) {
-            return endOfBytes();
-        }
-        return value(next, its, lengthAt(in.position + 8), LONG_HEADER);
+    /** File Meta Information is over: what would be written here would be read as part of it. */
+    private @Nullable Token lateMeta() throws IOException {
+        report.found(DataSetQuirks.LATE_META, Tags.toText(header.tag) + " in the Data Set");
+        skipValue();
+        return null;
     }
 
-    private @Nullable Token implicitElement(int next) throws IOException {
-        long declared = lengthAt(in.position + 4);
-        int ordinal = declared == UNDEFINED ? -1 : Vr.ordinalOf(vrCodeAt(in.position));
-        if (ordinal >= 0 && declared > endOfAll() - in.offset() - SHORT_HEADER) {
-            report(DataSetQuirks.EXPLICIT_ELEMENT, Tags.toText(next) + " has a VR in Implicit VR");
-            return explicitElement(next, Vr.ofOrdinal(ordinal));
-        }
-        return value(next, implicitVr(next), declared, SHORT_HEADER);
-    }
-
-    /** Two bytes that are no VR: letters of a VR to come, damage, or the length of an implicit element. */
-    private @Nullable Token elementOfUnknownVr(int next, int code) throws IOException {
-        Vr likely = implicitVr(next);
-        if (!isPrintable(code >> 8) || !isPrintable(code & 0xFF)) {
-            long declared = lengthAt(in.position + 4);
-            if (declared == UNDEFINED || declared <= end() - in.offset() - SHORT_HEADER) {
-                report(DataSetQuirks.IMPLICIT_ELEMENT, Tags.toText(next) + " has no VR in Explicit VR");
-                return value(next, likely, declared, SHORT_HEADER);
-            }
-        }
-        report(
-                DataSetQuirks.UNKNOWN_VR,
-                "bytes " + Integer.toHexString(code | 0x10000).substring(1) + "H are no VR");
-        boolean reserved = in.buffer[in.position + 6] == 0 && in.buffer[in.position + 7] == 0;
-        boolean longForm = likely == Vr.UN ? reserved && isLetter(code >> 8) : !likely.hasShortLength();
-        if (longForm && in.ensure(LONG_HEADER)) { // PS3.5 6.2.2: VRs to come have the long form
-            return value(next, likely, lengthAt(in.position + 8), LONG_HEADER);
-        }
-        int p = in.position + 6;
-        int declared = bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p);
-        return value(next, likely, declared, SHORT_HEADER);
-    }
-
-    private static boolean isPrintable(int b) {
-        return b >= ' ' && b < 0x7F;
-    }
-
-    private static boolean isLetter(int b) {
-        return b >= 'A' && b <= 'Z';
-    }
-
-    /** Takes note of an element whose header was understood, and passes over the header. */
-    private Token value(int next, Vr its, long declared, int header) throws IOException {
-        tag = next;
-        vr = its;
-        length = declared;
+    /** Takes note of an element whose header was read, and passes over the header. */
+    private Token element() throws IOException {
         budget.spend(Limit.ELEMENTS, 1, this);
-        if (Integer.compareUnsigned(next, lastTags[depth]) <= 0 && lastTags[depth] != Integer.MIN_VALUE) {
-            report(
-                    next == lastTags[depth] ? DataSetQuirks.DUPLICATE_TAG : DataSetQuirks.TAG_ORDER,
-                    Tags.toText(next) + " follows " + Tags.toText(lastTags[depth]));
-        }
-        lastTags[depth] = next;
-        in.position += header;
+        checkOrder();
+        in.position += header.size;
         valueOffset = in.offset();
-        if (declared == UNDEFINED) {
+        if (header.length == ElementHeader.UNDEFINED) {
             return undefinedLength();
         }
-        if (its == Vr.SQ && beginsWithItem(declared)) {
-            open(IN_SEQUENCE, fit(declared));
+        if (header.vr == Vr.SQ && beginsWithItem()) {
+            open(Levels.SEQUENCE, fit(header.length));
             return Token.SEQUENCE;
         }
-        if ((declared & 1) != 0) {
-            report(DataSetQuirks.ODD_LENGTH, "a value of " + declared + " bytes");
+        if ((header.length & 1) != 0) {
+            report.found(DataSetQuirks.ODD_LENGTH, "a value of " + header.length + " bytes");
         }
-        remaining = fit(declared);
-        noteContext();
+        remaining = fit(header.length);
+        implicitVr.note(header.tag, remaining, levels.depth(), levels.encoding, in);
         return Token.ELEMENT;
     }
 
-    private boolean beginsWithItem(long declared) throws IOException {
-        if (declared == 0 || !in.ensure(4)) {
+    private void checkOrder() throws IOException {
+        long tag = Integer.toUnsignedLong(header.tag);
+        long last = levels.lastTag();
+        if (tag <= last) {
+            report.found(
+                    tag == last ? DataSetQuirks.DUPLICATE_TAG : DataSetQuirks.TAG_ORDER,
+                    Tags.toText(header.tag) + " follows " + Tags.toText((int) last));
+        }
+        levels.setLastTag(tag);
+    }
+
+    private boolean beginsWithItem() throws IOException {
+        if (header.length == 0 || !in.ensure(4)) {
             return true;
         }
-        int first = tagAt(in.buffer, in.position);
+        int first = levels.encoding.tag(in);
         if (first == ITEM_TAG || first == SEQUENCE_DELIMITER) {
             return true;
         }
-        report(DataSetQuirks.NO_ITEM, "a sequence that does not begin with an item; read as bytes");
-        vr = Vr.UN;
+        report.found(DataSetQuirks.NO_ITEM, "a sequence that does not begin with an item; read as bytes");
+        header.vr = Vr.UN;
         return false;
     }
 
     private Token undefinedLength() throws IOException {
-        boolean stream = vr == Vr.OB || vr == Vr.OW;
-        if (stream && tag != Tag.PixelData || (!stream && vr != Vr.SQ && vr != Vr.UN)) {
-            report(DataSetQuirks.UNDEFINED_LENGTH, vr + " of undefined length");
+        Vr vr = header.vr;
+        boolean pixels = header.tag == Tag.PixelData; // never a sequence, whatever its VR
+        boolean words = vr == Vr.OB || vr == Vr.OW;
+        boolean stream = words || pixels;
+        if (words != pixels || (!stream && vr != Vr.SQ && vr != Vr.UN)) {
+            report.found(DataSetQuirks.UNDEFINED_LENGTH, vr + " of undefined length");
         }
         if (stream) {
-            open(IN_FRAGMENTS, -1);
+            open(Levels.FRAGMENTS, -1);
             return Token.FRAGMENTS;
         }
-        boolean unknown = vr == Vr.UN && explicit;
-        vr = unknown ? Vr.UN : Vr.SQ;
-        open(IN_SEQUENCE, -1);
+        boolean unknown = vr == Vr.UN && levels.encoding.explicit();
+        header.vr = unknown ? Vr.UN : Vr.SQ;
+        open(Levels.SEQUENCE, -1);
         if (unknown) { // PS3.5 6.2.2: what is inside of UN is Implicit VR Little Endian
-            explicit = false;
-            bigEndian = false;
+            levels.encoding = Encoding.IMPLICIT_LITTLE;
         }
         return Token.SEQUENCE;
     }
 
+    // ---- sequences, items and fragments, PS3.5 7.5 and A.4
+
     private @Nullable Token inSequence(int next) throws IOException {
         if (next == ITEM_TAG) {
-            return item();
+            beginItem();
+            open(Levels.ITEM, header.length == ElementHeader.UNDEFINED ? -1 : fit(header.length));
+            return Token.ITEM;
         }
-        if (next == SEQUENCE_DELIMITER && ends[depth] == Long.MAX_VALUE) {
+        if (next == SEQUENCE_DELIMITER && levels.end() == Levels.UNKNOWN) {
             passDelimiter();
             return close();
         }
         if (next == SEQUENCE_DELIMITER || next == ITEM_DELIMITER) {
-            report(DataSetQuirks.STRAY_DELIMITER, Tags.toText(next) + " in a sequence");
+            report.found(DataSetQuirks.STRAY_DELIMITER, Tags.toText(next) + " in a sequence");
             passDelimiter();
             return null;
         }
-        report(DataSetQuirks.NO_ITEM, Tags.toText(next) + " in a sequence");
+        report.found(DataSetQuirks.NO_ITEM, Tags.toText(next) + " in a sequence");
         return close();
     }
 
-    private Token item() throws IOException {
-        length = lengthAt(in.position + 4);
+    private void beginItem() throws IOException {
+        header.length = levels.encoding.uint32(in, 4);
         budget.spend(Limit.ITEMS, 1, this);
-        counts[depth]++;
-        in.position += SHORT_HEADER;
+        levels.countItem();
+        in.position += ElementHeader.SHORT;
         valueOffset = in.offset();
-        open(IN_ITEM, length == UNDEFINED ? -1 : fit(length));
-        return Token.ITEM;
     }
 
-    private @Nullable Token inFragments(int next) throws IOException {
+    private Token inFragments(int next) throws IOException {
         if (next == ITEM_TAG) {
-            length = lengthAt(in.position + 4);
-            if (length == UNDEFINED) {
-                throw new MalformedDataException("a fragment of undefined length", place());
-            }
-            budget.spend(Limit.ITEMS, 1, this);
-            counts[depth]++;
-            in.position += SHORT_HEADER;
-            valueOffset = in.offset();
-            if ((length & 1) != 0) {
-                report(DataSetQuirks.ODD_LENGTH, "a fragment of " + length + " bytes");
-            }
-            remaining = fit(length);
-            return Token.FRAGMENT;
+            return fragment();
         }
         if (next == SEQUENCE_DELIMITER) {
             passDelimiter();
         } else {
-            report(DataSetQuirks.MISSING_DELIMITER, Tags.toText(next) + " after the last fragment");
+            report.found(DataSetQuirks.MISSING_DELIMITER, Tags.toText(next) + " after the last fragment");
         }
         return close();
     }
 
+    private Token fragment() throws IOException {
+        if (levels.encoding.uint32(in, 4) == ElementHeader.UNDEFINED) {
+            throw report.malformed("a fragment of undefined length");
+        }
+        beginItem();
+        if ((header.length & 1) != 0) {
+            report.found(DataSetQuirks.ODD_LENGTH, "a fragment of " + header.length + " bytes");
+        }
+        remaining = fit(header.length);
+        return Token.FRAGMENT;
+    }
+
     /** An item or delimiter tag where elements are. */
-    private @Nullable Token delimiterInDataSet(int next) throws IOException {
-        if (kinds[depth] == IN_ITEM) {
-            if (next == ITEM_DELIMITER && ends[depth] == Long.MAX_VALUE) {
+    private @Nullable Token delimiterAmongElements(int next) throws IOException {
+        if (levels.kind() == Levels.ITEM) {
+            if (next == ITEM_DELIMITER && levels.end() == Levels.UNKNOWN) {
                 passDelimiter();
                 return close();
             }
             if (next != ITEM_DELIMITER) {
-                report(DataSetQuirks.MISSING_DELIMITER, Tags.toText(next) + " before the end of the item");
+                report.found(DataSetQuirks.MISSING_DELIMITER, Tags.toText(next) + " before the end of the item");
                 return close();
             }
         }
-        report(DataSetQuirks.STRAY_DELIMITER, Tags.toText(next) + " among elements");
+        report.found(DataSetQuirks.STRAY_DELIMITER, Tags.toText(next) + " among elements");
         passDelimiter();
         return null;
     }
 
     private void passDelimiter() throws IOException {
-        if (lengthAt(in.position + 4) != 0 && tagAt(in.buffer, in.position) != ITEM_TAG) {
-            report(DataSetQuirks.DELIMITER_LENGTH, "a delimiter of " + lengthAt(in.position + 4) + " bytes");
+        long length = levels.encoding.uint32(in, 4);
+        if (length != 0 && levels.encoding.tag(in) != ITEM_TAG) {
+            report.found(DataSetQuirks.DELIMITER_LENGTH, "a delimiter of " + length + " bytes");
         }
-        in.position += SHORT_HEADER;
+        in.position += ElementHeader.SHORT;
     }
 
-    // ---- levels
+    // ---- where things begin and end
 
     /**
      * Opens what has just begun.
@@ -597,145 +433,88 @@ public final class DicomReader implements Locator {
      * @param bytes its length, or -1 if undefined
      */
     private void open(byte kind, long bytes) throws IOException {
-        depth++;
-        budget.require(Limit.DEPTH, depth, this);
-        if (depth == kinds.length) {
-            growLevels();
-        }
-        kinds[depth] = kind;
-        ends[depth] = bytes < 0 ? Long.MAX_VALUE : in.offset() + bytes;
-        sequenceTags[depth] = tag;
-        counts[depth] = 0;
-        lastTags[depth] = Integer.MIN_VALUE;
-        explicitBefore[depth] = explicit;
-        bigEndianBefore[depth] = bigEndian;
-        signed[depth] = signed[depth - 1];
-        creators[depth] = null;
-    }
-
-    private void growLevels() {
-        int n = depth * 2;
-        kinds = Arrays.copyOf(kinds, n);
-        ends = Arrays.copyOf(ends, n);
-        sequenceTags = Arrays.copyOf(sequenceTags, n);
-        counts = Arrays.copyOf(counts, n);
-        lastTags = Arrays.copyOf(lastTags, n);
-        explicitBefore = Arrays.copyOf(explicitBefore, n);
-        bigEndianBefore = Arrays.copyOf(bigEndianBefore, n);
-        signed = Arrays.copyOf(signed, n);
-        creators = Arrays.copyOf(creators, n);
+        budget.require(Limit.DEPTH, levels.depth() + 1L, this);
+        levels.open(kind, header.tag, header.vr, bytes < 0 ? Levels.UNKNOWN : in.offset() + bytes);
+        implicitVr.open(levels.depth());
     }
 
     private Token close() {
-        if (depth == 0) {
+        if (levels.depth() == 0) {
             ended = true;
             return Token.END;
         }
-        byte kind = kinds[depth];
-        explicit = explicitBefore[depth];
-        bigEndian = bigEndianBefore[depth];
-        if (kind != IN_ITEM) {
-            tag = sequenceTags[depth];
+        byte kind = levels.kind();
+        if (kind != Levels.ITEM) {
+            header.tag = levels.tag();
+            header.vr = levels.vr();
         }
-        depth--;
+        levels.close();
         return switch (kind) {
-            case IN_ITEM -> Token.ITEM_END;
-            case IN_FRAGMENTS -> Token.FRAGMENTS_END;
+            case Levels.ITEM -> Token.ITEM_END;
+            case Levels.FRAGMENTS -> Token.FRAGMENTS_END;
             default -> Token.SEQUENCE_END;
         };
     }
 
+    /**
+     * What has no length of its own goes on where something around it ends. If its delimiter comes, that one's length is too
+     * short; else the delimiter is missing.
+     */
+    private @Nullable Token endOfWhatHolds(int next) throws IOException {
+        if (next == ITEM_DELIMITER || next == SEQUENCE_DELIMITER) {
+            report.found(DataSetQuirks.NESTED_LENGTH, Tags.toText(next) + " behind the end of what holds it");
+            levels.extendTo(in.offset() + ElementHeader.SHORT);
+            return null;
+        }
+        report.found(DataSetQuirks.MISSING_DELIMITER, "what holds a sequence or item ends before it");
+        return close();
+    }
+
     private Token endOfBytes() throws IOException {
         int left = in.available();
+        int depth = levels.depth();
         if (left > 0) {
-            report(
+            report.found(
                     depth == 0 ? DataSetQuirks.TRAILING_BYTES : DataSetQuirks.TRUNCATED,
                     left + " bytes that are no element");
             in.position = in.limit;
             endReported = true;
         }
         if (depth > 0 && !endReported) {
-            report(
-                    DataSetQuirks.MISSING_DELIMITER,
+            boolean declared = levels.limit() != Levels.UNKNOWN && levels.limit() > in.offset();
+            report.found(
+                    declared ? DataSetQuirks.TRUNCATED : DataSetQuirks.MISSING_DELIMITER,
                     "the bytes end within " + (depth + 1) / 2 + " sequences or fragments");
             endReported = true;
         }
         return close();
     }
 
-    /** Where what is at hand must end: with its level, or with all bytes. */
-    private long end() {
-        return Math.min(ends[depth], ends[0]);
-    }
-
-    /** Where the first of all that is open must end. */
-    private long endOfAll() {
-        long end = ends[0];
-        for (int i = 1; i <= depth; i++) {
-            end = Math.min(end, ends[i]);
-        }
-        return end;
-    }
-
     /** How much of a declared length there is; what holds it is made longer if it must be. */
     private long fit(long declared) throws IOException {
-        long left = end() - in.offset();
+        if (declared > in.available()) {
+            levels.learnEndOfBytes(in.end());
+        }
+        long left = levels.limit() - in.offset();
         if (declared <= left) {
             return declared;
         }
-        long end = Math.min(in.offset() + declared, ends[0]);
+        long end = Math.min(in.offset() + declared, levels.endOfBytes());
         if (end < in.offset() + declared) {
             reportTruncated(declared, end - in.offset());
         } else {
-            report(DataSetQuirks.NESTED_LENGTH, declared + " bytes, where " + left + " are left");
+            report.found(DataSetQuirks.NESTED_LENGTH, declared + " bytes, where " + left + " are left");
         }
-        for (int i = depth; i > 0; i--) {
-            ends[i] = Math.max(ends[i], end);
-        }
+        levels.extendTo(end);
         return end - in.offset();
     }
 
     private void reportTruncated(long declared, long there) throws IOException {
         if (!endReported) {
-            report(DataSetQuirks.TRUNCATED, declared + " bytes declared, " + there + " there");
+            report.found(DataSetQuirks.TRUNCATED, declared + " bytes declared, " + there + " there");
         }
         endReported = true;
         truncated = true;
-    }
-
-    // ---- context of Implicit VR
-
-    /** PS3.5 A.1: the dictionary's VR, and what context says where it names several. */
-    private Vr implicitVr(int next) {
-        Vr known = dictionary.vr(next);
-        if (known == Vr.UN && Tags.isPrivate(next)) {
-            Map<Integer, String> map = creators[depth];
-            String creator = map == null || Tags.element(next) < 0x1000 ? null : map.get(Tags.privateCreatorTag(next));
-            return creator == null ? Vr.UN : options.privateVr(creator, next);
-        }
-        if (!dictionary.isAmbiguous(next)) {
-            return known;
-        }
-        if (known == Vr.OB || next == Tag.LUTData || next == Tag.GrayLookupTableData) {
-            return Vr.OW;
-        }
-        return known == Vr.US && signed[depth] ? Vr.SS : known;
-    }
-
-    /** Keeps in mind what the VR of later elements depends on. */
-    private void noteContext() throws IOException {
-        if (tag == Tag.PixelRepresentation && remaining == 2 && in.ensure(2)) {
-            int p = in.position;
-            signed[depth] = (bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p)) == 1;
-        } else if (!explicit && Tags.isPrivateCreator(tag) && remaining <= 64 && in.ensure((int) remaining)) {
-            String creator = new String(in.buffer, in.position, (int) remaining, StandardCharsets.US_ASCII);
-            Map<Integer, String> map = creators[depth];
-            if (map == null) {
-                map = new HashMap<>();
-                creators[depth] = map;
-            }
-            map.put(tag, creator.replace('\0', ' ').strip());
-        }
     }
 
     // ---- values
@@ -746,16 +525,26 @@ public final class DicomReader implements Locator {
      * @throws org.skiagraph.bounds.LimitExceededException if it is longer than {@link Limit#VALUE_BYTES}
      */
     public byte[] readValue() throws IOException {
-        budget.require(Limit.VALUE_BYTES, Math.max(remaining, 0), this);
         byte[] value = new byte[(int) Math.min(remaining, CHUNK)];
+        requireRoom(levels.endOfBytes() == Levels.UNKNOWN ? value.length : remaining);
         int done = 0;
         while (remaining > 0) {
             if (done == value.length) {
-                value = Arrays.copyOf(value, (int) Math.min(done + remaining, Math.max(CHUNK, done * 2L)));
+                long more = Math.min(done + remaining, Math.max(CHUNK, done * 2L));
+                requireRoom(Math.min(done + 1L, more));
+                value = Arrays.copyOf(value, (int) Math.min(more, MAX_ARRAY));
             }
             done += Math.max(0, read(value, done, value.length - done));
         }
         return done == value.length ? value : Arrays.copyOf(value, done);
+    }
+
+    /** Refuses what is longer than allowed; of a stream that may end before only what there is counts, not what is declared. */
+    private void requireRoom(long bytes) throws IOException {
+        budget.require(Limit.VALUE_BYTES, bytes, this);
+        if (bytes > MAX_ARRAY) {
+            throw new LimitExceededException(Limit.VALUE_BYTES, MAX_ARRAY, bytes, place());
+        }
     }
 
     /**
@@ -768,7 +557,7 @@ public final class DicomReader implements Locator {
             return wanted == 0 ? 0 : -1;
         }
         if (!in.ensure(1)) {
-            reportTruncated(length, length - remaining);
+            reportTruncated(header.length, header.length - remaining);
             remaining = 0;
             return -1;
         }
@@ -789,7 +578,7 @@ public final class DicomReader implements Locator {
             budget.checkTime(this);
         }
         if (remaining > 0) {
-            reportTruncated(length, length - remaining);
+            reportTruncated(header.length, header.length - remaining);
             remaining = 0;
         }
     }
@@ -806,16 +595,22 @@ public final class DicomReader implements Locator {
     private void skipValue() throws IOException {
         long skipped = in.skip(remaining);
         if (skipped < remaining) {
-            reportTruncated(length, length - remaining + skipped);
+            reportTruncated(header.length, header.length - remaining + skipped);
         }
         remaining = 0;
     }
 
-    private void report(Quirk quirk, String text) throws IOException {
-        budget.findings().report(quirk, this, text);
+    // ---- for readers of Data Sets in this package
+
+    /** The transfer syntax that meta or the caller names. */
+    Optional<TransferSyntax> namedSyntax() {
+        return prologue.syntax();
     }
 
-    // ---- for readers of Data Sets in this package
+    /** True if there are all bytes that remain of the value at hand, or as many fewer as it says already. */
+    boolean remainingIsThere() {
+        return levels.endOfBytes() != Levels.UNKNOWN;
+    }
 
     Input input() {
         return in;

@@ -17,7 +17,8 @@ record Encoding(boolean explicit, boolean bigEndian) {
     static final Encoding EXPLICIT_LITTLE = new Encoding(true, false);
     static final Encoding IMPLICIT_LITTLE = new Encoding(false, false);
 
-    private static final int HEADER = 8;
+    /** So far a stream whose end is not known is looked through to find its end. */
+    static final int LOOK_AHEAD = 1 << 16;
 
     static Encoding of(TransferSyntax syntax) {
         return new Encoding(syntax.isExplicitVr(), syntax.isBigEndian());
@@ -26,6 +27,30 @@ record Encoding(boolean explicit, boolean bigEndian) {
     /** As {@code equals}, which for a record builds method handles at its first call and so costs a command its start. */
     boolean isSameAs(Encoding other) {
         return explicit == other.explicit && bigEndian == other.bigEndian;
+    }
+
+    /** The tag at the position. */
+    int tag(Input in) {
+        byte[] b = in.buffer;
+        int p = in.position;
+        return bigEndian ? Bytes.int32B(b, p) : Integer.rotateLeft(Bytes.int32L(b, p), 16);
+    }
+
+    /** The 16-bit number so many bytes behind the position. */
+    int uint16(Input in, int behind) {
+        int p = in.position + behind;
+        return bigEndian ? Bytes.uint16B(in.buffer, p) : Bytes.uint16L(in.buffer, p);
+    }
+
+    /** The 32-bit number so many bytes behind the position. */
+    long uint32(Input in, int behind) {
+        int p = in.position + behind;
+        return bigEndian ? Bytes.uint32B(in.buffer, p) : Bytes.uint32L(in.buffer, p);
+    }
+
+    /** The two bytes where a header has its VR, if it has one. */
+    static int vrCode(Input in) {
+        return Bytes.uint16B(in.buffer, in.position + 4);
     }
 
     /** The uncompressed transfer syntax with this encoding, to call a bare Data Set by. */
@@ -37,30 +62,76 @@ record Encoding(boolean explicit, boolean bigEndian) {
     }
 
     /**
-     * What the first element looks like. With a VR where one can be it is explicit. Of the byte orders, the one declared counts
-     * if its tag is known, or the other's is not; little endian stands for it where none is declared.
+     * What the first element looks like where nothing says it: explicit with a VR where one can be, and of a byte order in
+     * which its tag is known.
      *
-     * @return empty if there are not 8 bytes, or they are the header of no element
+     * @param inFile true after File Meta Information, where even an element that nobody knows is one
+     * @return empty if there are not 8 bytes, or they are the header of no such element
      */
-    static Optional<Encoding> guess(Input in, boolean declaredBigEndian) throws IOException {
-        if (!in.ensure(HEADER)) {
+    static Optional<Encoding> guess(Input in, boolean inFile) throws IOException {
+        if (!in.ensure(ElementHeader.SHORT)) {
             return Optional.empty();
         }
-        boolean explicit =
-                Vr.ordinalOf((in.buffer[in.position + 4] & 0xFF) << 8 | in.buffer[in.position + 5] & 0xFF) >= 0;
-        Encoding declared = new Encoding(explicit, declaredBigEndian);
-        Encoding other = new Encoding(explicit, !declaredBigEndian);
-        boolean declaredFits = declared.fits(in);
-        if (declaredFits && (declared.knowsTag(in) || !other.fits(in) || !other.knowsTag(in))) {
-            return Optional.of(declared);
+        in.ensure(LOOK_AHEAD); // so that a short stream is judged as an array is, by its end
+        boolean explicit = Vr.ordinalOf(vrCode(in)) >= 0;
+        Encoding little = new Encoding(explicit, false);
+        Encoding big = new Encoding(explicit, true);
+        if (little.fits(in) && little.knowsTag(in)) {
+            return Optional.of(little);
         }
-        return other.fits(in) && (other.knowsTag(in) || explicit) ? Optional.of(other) : Optional.empty();
+        if (big.fits(in) && big.knowsTag(in)) {
+            return Optional.of(big);
+        }
+        return inFile && little.fits(in) ? Optional.of(little) : Optional.empty();
     }
 
-    private int tag(Input in) {
-        byte[] b = in.buffer;
-        int p = in.position;
-        return bigEndian ? Bytes.int32B(b, p) : Integer.rotateLeft(Bytes.int32L(b, p), 16);
+    /**
+     * What the first element looks like where an encoding is declared, which it is where nothing speaks against it. Of the byte
+     * orders, the one declared counts if its tag is known, or the other's is not.
+     */
+    static Encoding guess(Input in, Encoding declared) throws IOException {
+        if (!in.ensure(ElementHeader.SHORT)) {
+            return declared;
+        }
+        boolean explicit = declared.explicit ? hasLetters(in) : isExplicitAgainst(declared, in);
+        Encoding first = new Encoding(explicit, declared.bigEndian);
+        Encoding other = new Encoding(explicit, !declared.bigEndian);
+        boolean firstFits = first.fits(in);
+        if (firstFits && (first.knowsTag(in) || !other.fits(in) || !other.knowsTag(in))) {
+            return first;
+        }
+        return other.fits(in) && (other.knowsTag(in) || explicit) ? other : declared;
+    }
+
+    /** Two capitals are a VR, be it one to come: PS3.5 6.2.2. */
+    private static boolean hasLetters(Input in) {
+        int code = vrCode(in);
+        return isCapital(code >> 8) && isCapital(code & 0xFF);
+    }
+
+    private static boolean isCapital(int b) {
+        return b >= 'A' && b <= 'Z';
+    }
+
+    /** A VR where Implicit VR has a length: one that is too long, or the VR that this very element has. */
+    private static boolean isExplicitAgainst(Encoding implicit, Input in) {
+        if (Vr.ordinalOf(vrCode(in)) < 0) {
+            return false;
+        }
+        return !implicit.fits(in) || EXPLICIT_LITTLE.hasItsVr(in) || new Encoding(true, true).hasItsVr(in);
+    }
+
+    /** Whether the tag is known and the VR at hand is one that it has. */
+    boolean hasItsVr(Input in) {
+        int ordinal = Vr.ordinalOf(vrCode(in));
+        if (ordinal < 0 || !knowsTag(in)) {
+            return false;
+        }
+        Vr its = Vr.ofOrdinal(ordinal);
+        if (ElementDictionary.standard().isAmbiguous(tag(in))) {
+            return its == Vr.US || its == Vr.SS || its == Vr.OB || its == Vr.OW;
+        }
+        return its == ElementDictionary.standard().vr(tag(in));
     }
 
     private boolean knowsTag(Input in) {
@@ -73,15 +144,12 @@ record Encoding(boolean explicit, boolean bigEndian) {
         if (group == 0 || group == 0xFFFF) {
             return false;
         }
-        long rest = in.end() < 0 ? Long.MAX_VALUE : in.end() - in.offset() - HEADER;
-        byte[] b = in.buffer;
-        int p = in.position + 4;
+        long rest = in.end() < 0 ? Long.MAX_VALUE : in.end() - in.offset() - ElementHeader.SHORT;
         if (!explicit) {
-            long length = bigEndian ? Bytes.uint32B(b, p) : Bytes.uint32L(b, p);
-            return length <= rest || length == 0xFFFF_FFFFL;
+            long length = uint32(in, 4);
+            return length <= rest || length == ElementHeader.UNDEFINED;
         }
-        Vr vr = Vr.ofOrdinal(Vr.ordinalOf((b[p] & 0xFF) << 8 | b[p + 1] & 0xFF));
-        int length = bigEndian ? Bytes.uint16B(b, p + 2) : Bytes.uint16L(b, p + 2);
-        return !vr.hasShortLength() || length <= rest;
+        int vr = Vr.ordinalOf(vrCode(in));
+        return vr < 0 || !Vr.ofOrdinal(vr).hasShortLength() || uint16(in, 6) <= rest;
     }
 }

@@ -17,6 +17,7 @@ final class InflatingInput extends Input {
     private final Budget budget;
     private final long begin;
     private boolean ended;
+    private long consumed; // when ended
 
     InflatingInput(Input deflated, boolean zlibHeader, Budget budget) {
         super(new byte[WINDOW], 0, 0, 0);
@@ -36,20 +37,41 @@ final class InflatingInput extends Input {
     }
 
     private void inflateSome() throws IOException {
+        long before = inflater.getBytesWritten();
         try {
-            int got = inflater.inflate(buffer, limit, buffer.length - limit);
-            limit += got;
-            account(got);
-            if (inflater.finished() || inflater.needsDictionary()) {
-                finish();
-            } else if (got == 0 && inflater.needsInput()) {
-                feed();
-            }
+            inflater.inflate(buffer, limit, buffer.length - limit);
         } catch (DataFormatException e) {
+            take(before); // what came before the damage is good
             damaged(
                     e.getMessage() == null
                             ? "the deflated bytes are damaged"
                             : "the deflated bytes are damaged: " + e.getMessage());
+            return;
+        }
+        boolean some = take(before);
+        if (inflater.finished()) {
+            reportTrailing();
+            finish();
+        } else if (inflater.needsDictionary()) {
+            damaged("the deflated bytes need a dictionary that nobody has");
+        } else if (!some && inflater.needsInput()) {
+            feed();
+        }
+    }
+
+    /** Takes over what was inflated; true if there was something. */
+    private boolean take(long before) throws IOException {
+        int got = (int) (inflater.getBytesWritten() - before);
+        limit += got;
+        account(got);
+        return got > 0;
+    }
+
+    /** Behind the deflated stream there is a byte that makes it even, at most. */
+    private void reportTrailing() throws IOException {
+        deflated.position -= inflater.getRemaining();
+        if (deflated.ensure(2)) {
+            budget.findings().report(DataSetQuirks.TRAILING_BYTES, this::place, "bytes behind the deflated stream");
         }
     }
 
@@ -78,11 +100,12 @@ final class InflatingInput extends Input {
 
     private void finish() {
         ended = true;
+        consumed = inflater.getBytesRead();
         inflater.end();
     }
 
     private Place place() {
-        return Place.at(begin + (ended ? 0 : inflater.getBytesRead()), "deflated bytes");
+        return Place.at(begin + (ended ? consumed : inflater.getBytesRead()), "deflated bytes");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SourceInput extends Input {
         makeRoom(readOn ? Math.max(n, WINDOW) : n);
         while (limit < n) {
             int read = source.read(base + limit, buffer, limit, buffer.length - limit);
-            if (read < 0) {
+            if (read <= 0) { // 0 is against its contract, and would be asked again for ever
                 return false;
             }
             limit += read;

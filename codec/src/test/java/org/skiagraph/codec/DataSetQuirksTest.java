@@ -60,6 +60,12 @@ class DataSetQuirksTest {
                 DataSetQuirks.OTHER_SYNTAX,
                 TypedBytes.explicitFile().implicit(Tag.Modality, "CT").bytes());
         files.put(
+                DataSetQuirks.LATE_META,
+                modality(TypedBytes.explicitFile()
+                                .explicit(0x0000_0010, "SH", "before")
+                                .explicit(Tag.TransferSyntaxUID, "UI", "1.2.840.10008.1.2.5\0"))
+                        .bytes());
+        files.put(
                 DataSetQuirks.UNKNOWN_VR,
                 modality(TypedBytes.explicitFile().explicit(Tag.ImageType, "??", "ORIGINAL"))
                         .bytes());

@@ -253,4 +253,33 @@ class DicomFileTest {
         assertEquals(10, file.dataSet().element(Tag.PixelData).orElseThrow().length());
         assertFalse(file.findings().isEmpty());
     }
+
+    @Test
+    void aTransferSyntaxThatWasFoundOutIsNamedWhenItIsWritten() throws IOException {
+        DicomFile file = Reading.read(new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.TransferSyntaxUID, "UI", "")
+                .explicit(Tag.Modality, "CS", "CT")
+                .bytes());
+        assertEquals(List.of("no-transfer-syntax"), Reading.quirks(file));
+        DicomFile again = Reading.read(Reading.written(file));
+        assertTrue(again.findings().isEmpty(), () -> again.findings().list().toString());
+    }
+
+    /** PS3.10 7.1: there it would be read as meta, and name another transfer syntax than the one in use. */
+    @Test
+    void refusesToWriteMetaInTheDataSet() {
+        DataSet dataSet = new DataSet();
+        dataSet.set(Tag.TransferSyntaxUID, "1.2.840.10008.1.2");
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> Reading.written(dataSet, TransferSyntax.ExplicitVRLittleEndian));
+        assertTrue(e.getMessage().contains("(0002,0010)"), e.getMessage());
+    }
+
+    @Test
+    void writesAFileWithAsLongANameAsThereCanBe() throws IOException {
+        Path path = written("x".repeat(255), image());
+        assertEquals(List.of(path.getFileName().toString()), names());
+    }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Limits;
@@ -279,5 +280,113 @@ class DicomReaderTest {
         assertEquals(Token.END, reader.next());
         assertEquals(Token.END, reader.next());
         assertFalse(reader.isTruncated());
+    }
+
+    @Test
+    void whatHasNoDelimiterEndsWithTheItemAroundIt() throws IOException {
+        byte[] inner = new TypedBytes()
+                .explicitHeader(Tag.PurposeOfReferenceCodeSequence, "SQ", UNDEFINED)
+                .undefinedItem()
+                .explicit(Tag.CodeValue, "SH", "A1")
+                .bytes();
+        DicomFile file = Reading.read(TypedBytes.explicitFile()
+                .explicitHeader(Tag.ReferencedSeriesSequence, "SQ", 2 * (8L + inner.length))
+                .item(inner.length)
+                .raw(inner)
+                .item(inner.length)
+                .raw(inner)
+                .explicit(Tag.InstanceNumber, "IS", "7")
+                .bytes());
+        assertEquals(2, file.dataSet().items(Tag.ReferencedSeriesSequence).size());
+        assertEquals(7, file.dataSet().integer(Tag.InstanceNumber, 0));
+        assertEquals(List.of("missing-delimiter"), Reading.quirks(file));
+    }
+
+    @Test
+    void anItemThatEndsBeforeADelimiterInItIsTooShort() throws IOException {
+        byte[] inner = new TypedBytes()
+                .explicitHeader(Tag.PurposeOfReferenceCodeSequence, "SQ", UNDEFINED)
+                .undefinedItem()
+                .explicit(Tag.CodeValue, "SH", "A1")
+                .itemDelimiter()
+                .sequenceDelimiter()
+                .bytes();
+        DicomFile file = Reading.read(TypedBytes.explicitFile()
+                .explicitHeader(Tag.ReferencedSeriesSequence, "SQ", 8L + inner.length)
+                .item(inner.length - 16)
+                .raw(inner)
+                .explicit(Tag.InstanceNumber, "IS", "7")
+                .bytes());
+        assertEquals(7, file.dataSet().integer(Tag.InstanceNumber, 0));
+        assertEquals(List.of("nested-length"), Reading.quirks(file));
+    }
+
+    @Test
+    void bytesOfZeroBehindTheDataSetAreNoElement() throws IOException {
+        TypedBytes bytes = TypedBytes.explicitFile().explicit(Tag.Modality, "CS", "CT");
+        DicomFile file = Reading.read(bytes.raw(new byte[100]).bytes());
+        assertEquals(1, file.dataSet().size());
+        assertEquals(List.of("trailing-bytes"), Reading.quirks(file));
+    }
+
+    @Test
+    void pixelDataOfUnknownVrAndUndefinedLengthAreFragments() throws IOException {
+        byte[] bytes = TypedBytes.file("1.2.840.10008.1.2.5")
+                .explicitHeader(Tag.PixelData, "UN", UNDEFINED)
+                .item(0)
+                .item(4)
+                .raw(new byte[] {1, 2, 3, 4})
+                .sequenceDelimiter()
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        assertArrayEquals(
+                new byte[] {1, 2, 3, 4},
+                file.dataSet().fragments(Tag.PixelData).orElseThrow().get(0).readAll());
+        assertEquals(List.of("undefined-length"), Reading.quirks(file));
+        assertArrayEquals(bytes, Reading.written(file));
+    }
+
+    @Test
+    void theEndOfASequenceHasItsTagAndVr() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile()
+                .explicitHeader(Tag.ReferencedSeriesSequence, "SQ", UNDEFINED)
+                .undefinedItem()
+                .explicit(Tag.CodeValue, "SH", "A1")
+                .itemDelimiter()
+                .sequenceDelimiter()
+                .bytes();
+        DicomReader reader = DicomReader.open(
+                Source.of(bytes), ReadOptions.standard(), Limits.standard().open());
+        Token token = reader.next();
+        while (token != Token.SEQUENCE_END) {
+            token = reader.next();
+        }
+        assertEquals(Tag.ReferencedSeriesSequence, reader.tag());
+        assertEquals(Vr.SQ, reader.vr());
+    }
+
+    @Test
+    void readingTakesNoMoreTimeThanAllowed() {
+        TypedBytes many = TypedBytes.explicitFile();
+        for (int i = 0; i < 10_000; i++) {
+            many.explicit(0x0009_1000 + i % 0xF000, "UN", new byte[0]);
+        }
+        long[] now = {0};
+        Budget budget = new Budget(Limits.standard().with(Limit.MILLISECONDS, 0), () -> now[0] += 10_000_000, false);
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> Reading.read(many.bytes(), budget));
+        assertEquals(Limit.MILLISECONDS, e.limit());
+    }
+
+    @Test
+    void fragmentsWithoutBytesAreNotFree() {
+        TypedBytes many = TypedBytes.file("1.2.840.10008.1.2.5").explicitHeader(Tag.PixelData, "OB", UNDEFINED);
+        for (int i = 0; i < 1000; i++) {
+            many.item(0);
+        }
+        Limits limits = Limits.standard().with(Limit.HELD_BYTES, 10_000);
+        LimitExceededException e = assertThrows(
+                LimitExceededException.class,
+                () -> Reading.read(many.sequenceDelimiter().bytes(), limits.open()));
+        assertEquals(Limit.HELD_BYTES, e.limit());
     }
 }

@@ -74,4 +74,37 @@ class FirstElementTest {
                 0x5_0000, file.dataSet().element(Tag.PixelData).orElseThrow().length());
         assertEquals(List.of(DataSetQuirks.EXPLICIT_ELEMENT), quirks(file));
     }
+
+    @Test
+    void aVrToComeDoesNotMakeALargeFileImplicit() throws IOException {
+        byte[] dataSet = new TypedBytes()
+                .explicit(Tag.ImageType, "ZZ", "ORIGINAL")
+                .explicit(Tag.Modality, "CS", "CT")
+                .explicit(Tag.PixelData, "OW", new byte[1 << 20])
+                .bytes();
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, dataSet);
+        assertEquals(List.of(DataSetQuirks.UNKNOWN_VR), quirks(file));
+        assertEquals("CT", file.dataSet().text(Tag.Modality, ""));
+    }
+
+    @Test
+    void aLengthThatSpellsAVrIsALength() throws IOException {
+        int length = 'A' << 8 | 'D';
+        byte[] dataSet =
+                new TypedBytes().implicit(Tag.PixelData, new byte[length]).bytes();
+        DicomFile file = read(TransferSyntax.ImplicitVRLittleEndian, dataSet);
+        assertTrue(file.findings().isEmpty(), () -> file.findings().list().toString());
+        assertEquals(length, file.dataSet().element(Tag.PixelData).orElseThrow().length());
+    }
+
+    @Test
+    void behindMetaAnElementThatNobodyKnowsIsOne() throws IOException {
+        byte[] bytes = new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.MediaStorageSOPInstanceUID, "UI", "1.2.34")
+                .implicit(0x0001_0001, "AB")
+                .bytes();
+        assertEquals("no-transfer-syntax", String.join(",", Reading.quirks(Reading.read(bytes))));
+    }
 }
