@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  */
 public final class Budget {
     private final Limits limits;
-    private final long[] spent = new long[Limit.values().length];
+    private final long[] left; // of each limit
     private final LongSupplier nanoClock;
     private final long begun;
     private final Findings findings;
@@ -23,6 +23,7 @@ public final class Budget {
      */
     public Budget(Limits limits, LongSupplier nanoClock, boolean strict) {
         this.limits = limits;
+        this.left = limits.values();
         this.nanoClock = nanoClock;
         this.begun = nanoClock.getAsLong();
         this.findings = new Findings(limits.of(Limit.FINDINGS), strict);
@@ -47,12 +48,17 @@ public final class Budget {
      * @throws IllegalArgumentException if {@code amount} is negative, as a product that overflowed may be
      */
     public void spend(Limit limit, long amount, Locator where) throws LimitExceededException {
-        requireNotNegative(amount);
         int i = limit.ordinal();
-        if (amount > limits.of(limit) - spent[i]) {
-            throw new LimitExceededException(limit, limits.of(limit), saturatedSum(spent[i], amount), where.place());
+        if (amount > left[i]) {
+            throw new LimitExceededException(
+                    limit, limits.of(limit), saturatedSum(spent(limit), amount), where.place());
         }
-        spent[i] += amount;
+        requireNotNegative(amount);
+        left[i] -= amount;
+    }
+
+    private long spent(Limit limit) {
+        return limits.of(limit) - left[limit.ordinal()];
     }
 
     /**
@@ -62,10 +68,10 @@ public final class Budget {
      */
     public void giveBack(Limit limit, long amount) {
         requireNotNegative(amount);
-        if (amount > spent[limit.ordinal()]) {
-            throw new IllegalArgumentException(amount + " is more than the " + spent[limit.ordinal()] + " spent");
+        if (amount > spent(limit)) {
+            throw new IllegalArgumentException(amount + " is more than the " + spent(limit) + " spent");
         }
-        spent[limit.ordinal()] -= amount;
+        left[limit.ordinal()] += amount;
     }
 
     private static void requireNotNegative(long amount) {
@@ -91,7 +97,7 @@ public final class Budget {
         if (limit == Limit.MILLISECONDS) {
             return allowed == Long.MAX_VALUE ? allowed : Math.max(0, allowed - millisecondsTaken());
         }
-        return allowed - spent[limit.ordinal()];
+        return left[limit.ordinal()];
     }
 
     /** Ends the operation if it has taken longer than {@link Limit#MILLISECONDS}. */

@@ -62,6 +62,11 @@ public final class Limits {
         return values[limit.ordinal()];
     }
 
+    /** All values, by ordinal; the caller's own. */
+    long[] values() {
+        return values.clone();
+    }
+
     /** A new budget under these limits, with the system's clock, in which findings are collected. */
     public Budget open() {
         return new Budget(this, System::nanoTime, false);

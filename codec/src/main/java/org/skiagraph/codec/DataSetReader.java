@@ -28,6 +28,8 @@ final class DataSetReader {
     /** What a fragment costs besides its bytes, however few these are. */
     private static final int FRAGMENT_OBJECTS = 96;
 
+    private static final int CHARGED_TOGETHER = 1 << 14;
+
     private final DicomReader reader;
     private final ReadOptions options;
     private final Budget budget;
@@ -35,6 +37,9 @@ final class DataSetReader {
     private List<BulkData> fragments = new ArrayList<>();
     private Vr fragmentsVr = Vr.OB;
     private boolean bigEndian;
+
+    /** Held and not charged yet: small amounts are charged together. */
+    private long uncharged;
 
     DataSetReader(DicomReader reader, ReadOptions options, Budget budget) {
         this.reader = reader;
@@ -50,6 +55,7 @@ final class DataSetReader {
             element(builder);
             token = reader.next();
         }
+        chargeAll();
         return builder.build();
     }
 
@@ -69,16 +75,17 @@ final class DataSetReader {
                 default -> throw new IllegalStateException("unexpected " + token);
             }
         }
+        chargeAll();
         return builder.build();
     }
 
     private void beginSequence(DataSetBuilder builder) throws IOException {
-        budget.spend(Limit.HELD_BYTES, ELEMENT_BYTES, reader);
+        charge(ELEMENT_BYTES);
         builder.beginSequence(reader.tag(), reader.vr(), reader.length() < 0);
     }
 
     private void beginItem(DataSetBuilder builder) throws IOException {
-        budget.spend(Limit.HELD_BYTES, ITEM_BYTES, reader);
+        charge(ITEM_BYTES);
         builder.beginItem(reader.length() < 0);
     }
 
@@ -96,7 +103,7 @@ final class DataSetReader {
         if (reader.isTruncated() && !stream) {
             return;
         }
-        budget.spend(Limit.HELD_BYTES, ELEMENT_BYTES, reader);
+        charge(ELEMENT_BYTES);
         Input in = reader.input();
         long length = reader.remaining();
         if (reader.isBigEndian() != bigEndian && vr.swapUnit() > 1) {
@@ -125,7 +132,7 @@ final class DataSetReader {
         Input in = reader.input();
         boolean small = length <= ReadOptions.DEFAULT_BULK_THRESHOLD && builder.copied() < MAX_COPIED;
         if (small && in.ensure((int) length)) {
-            budget.spend(Limit.HELD_BYTES, length, reader);
+            charge(length);
             builder.copy(reader.tag(), vr, in.buffer, in.position, (int) length);
             reader.consumed((int) length);
             return;
@@ -170,6 +177,18 @@ final class DataSetReader {
         return value;
     }
 
+    private void charge(long bytes) throws IOException {
+        uncharged += bytes;
+        if (uncharged > CHARGED_TOGETHER) {
+            chargeAll();
+        }
+    }
+
+    private void chargeAll() throws IOException {
+        budget.spend(Limit.HELD_BYTES, uncharged, reader);
+        uncharged = 0;
+    }
+
     private static boolean isStream(Vr vr) {
         return switch (vr) {
             case OB, OD, OF, OL, OV, OW, UN -> true;
@@ -185,7 +204,7 @@ final class DataSetReader {
 
     private void fragment() throws IOException {
         BulkData bytes;
-        budget.spend(Limit.HELD_BYTES, FRAGMENT_OBJECTS, reader);
+        charge(FRAGMENT_OBJECTS);
         if (reader.remaining() > options.bulkThreshold() || reader.input() instanceof ArrayInput) {
             bytes = bulk();
         } else {

@@ -8,7 +8,7 @@ final class SourceInput extends Input {
     /** Most headers fit; a fresh window of the larger size costs as much as parsing one. */
     private static final int FIRST_WINDOW = 1 << 14;
 
-    private static final int WINDOW = 1 << 16;
+    private static final int WINDOW = 1 << 15;
 
     private final Source source;
 

@@ -14,6 +14,11 @@ import org.skiagraph.dictionary.Vr;
  * <p>Elements that come out of order are put in order; of elements with one tag the last stays.
  */
 public final class DataSetBuilder {
+    /** Smaller arrays are soon outgrown by what outgrows them. */
+    private static final int SMALL = 1 << 14;
+
+    private static final int FEW = 8;
+
     private final ElementTable work;
     private final ElementTable done;
     private final boolean copies;
@@ -61,7 +66,8 @@ public final class DataSetBuilder {
             throw new IllegalStateException("this builder's values are parts of the array it was made with");
         }
         if (length > work.bytes.length - used) {
-            long wanted = Math.max((long) used + length, Math.min(2L * work.bytes.length, Integer.MAX_VALUE - 8));
+            long next = (work.bytes.length < SMALL ? 8L : 2L) * work.bytes.length;
+            long wanted = Math.max((long) used + length, Math.min(next, Integer.MAX_VALUE - 8));
             if (wanted > Integer.MAX_VALUE - 8) {
                 throw new IllegalStateException("more than 2 GiB of values; leave large ones in their source");
             }
@@ -186,12 +192,21 @@ public final class DataSetBuilder {
         int size = work.count - first;
         int at = done.count;
         if (at + size > done.tags.length) {
-            done.grow(Math.max(at + size, done.tags.length + (done.tags.length >> 1)));
+            done.grow(Math.max(at + size, done.tags.length * (done.tags.length < SMALL ? 4 : 2)));
         }
-        System.arraycopy(work.tags, first, done.tags, at, size);
-        System.arraycopy(work.offsets, first, done.offsets, at, size);
-        System.arraycopy(work.lengths, first, done.lengths, at, size);
-        System.arraycopy(work.kinds, first, done.kinds, at, size);
+        if (size <= FEW) { // as most items have: a loop is done before four calls have begun
+            for (int i = 0; i < size; i++) {
+                done.tags[at + i] = work.tags[first + i];
+                done.offsets[at + i] = work.offsets[first + i];
+                done.lengths[at + i] = work.lengths[first + i];
+                done.kinds[at + i] = work.kinds[first + i];
+            }
+        } else {
+            System.arraycopy(work.tags, first, done.tags, at, size);
+            System.arraycopy(work.offsets, first, done.offsets, at, size);
+            System.arraycopy(work.lengths, first, done.lengths, at, size);
+            System.arraycopy(work.kinds, first, done.kinds, at, size);
+        }
         moveObjects(first, at, size);
         done.count = at + size;
         work.count = first;
