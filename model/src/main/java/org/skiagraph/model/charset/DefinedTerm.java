@@ -1,6 +1,5 @@
 package org.skiagraph.model.charset;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A Defined Term of Specific Character Set. PS3.3 C.12.1.1.2, tables C.12-2 to C.12-5. */
@@ -68,15 +67,29 @@ enum DefinedTerm {
 
     /** The term that a text means, spelt right or not; null if none is recognised. */
     static @Nullable DefinedTerm recognise(String text) {
-        String letters = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String letters = lettersAndDigits(text);
         for (DefinedTerm term : values()) {
-            if (letters.equals(term.single().replaceAll("[_ ]", ""))
-                    || letters.equals(term.extension().replaceAll(" ", ""))
-                    || !term.number.isEmpty()
-                            && (letters.equals("ISOIR" + term.number) || letters.equals("ISO2022IR" + term.number))) {
+            boolean same = letters.equals(lettersAndDigits(term.single()))
+                    || letters.equals(lettersAndDigits(term.extension()))
+                    || (!term.number.isEmpty() && letters.equals("ISOIR" + term.number))
+                    || (!term.number.isEmpty() && letters.equals("ISO2022IR" + term.number));
+            if (same) {
                 return term;
             }
         }
         return letters.equals("UTF8") ? IR_192 : null;
+    }
+
+    private static String lettersAndDigits(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                kept.append((char) (c - 'a' + 'A'));
+            } else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.skiagraph.model.charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skiagraph.dictionary.Vr;
 
 /**
@@ -17,12 +18,13 @@ import org.skiagraph.dictionary.Vr;
  */
 public final class SpecificCharacterSet {
     /** ISO-IR 6, where nothing is declared. */
-    public static final SpecificCharacterSet DEFAULT = Declaration.read(List.of());
+    public static final SpecificCharacterSet DEFAULT = of((GraphicSet) null, new String[0]);
 
     /** {@code ISO_IR 192}: all characters there are. */
-    public static final SpecificCharacterSet UTF_8 = Declaration.read(List.of("ISO_IR 192"));
+    public static final SpecificCharacterSet UTF_8 =
+            new SpecificCharacterSet(List.of("ISO_IR 192"), Utf8.INSTANCE, List.of(), true);
 
-    private static final SpecificCharacterSet LATIN_1 = Declaration.read(List.of("ISO_IR 100"));
+    private static final SpecificCharacterSet LATIN_1 = of(GraphicSet.ISO_IR_100, "ISO_IR 100");
 
     private final List<String> terms;
     private final TextCode code;
@@ -38,6 +40,17 @@ public final class SpecificCharacterSet {
         this.faults = faults;
         this.supported = supported;
         this.extendsDefault = !(code instanceof Iso2022 iso) || iso.g0() == GraphicSet.ISO_IR_6;
+    }
+
+    /** What nearly all files declare is made without looking at the Defined Terms, which takes a while at the first time. */
+    private static SpecificCharacterSet of(@Nullable GraphicSet g1, String... terms) {
+        List<Iso2022.Designation> declared = new ArrayList<>();
+        declared.add(new Iso2022.Designation(GraphicSet.ISO_IR_6, false));
+        if (g1 != null) {
+            declared.add(new Iso2022.Designation(g1, true));
+        }
+        TextCode code = new Iso2022(GraphicSet.ISO_IR_6, g1, List.copyOf(declared));
+        return new SpecificCharacterSet(List.of(terms), code, List.of(), true);
     }
 
     /**
