@@ -15,7 +15,7 @@ final class CodeTable {
     private final char[] characters;
 
     /** Cells by upper and lower byte of their character, plus 1. */
-    private final char @Nullable [][] cells = new char[PAGE][];
+    private final char[] @Nullable [] cells = new char[PAGE][];
 
     private CodeTable(char[] characters) {
         this.characters = characters;
