@@ -8,19 +8,16 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
 
 /** The bytes that inflating another input's gives. PS3.5 A.5, RFC 1951. */
-final class InflatingInput extends Input {
-    private static final int WINDOW = 1 << 16;
+final class InflatingInput extends StreamInput {
     private static final long RATIO_COUNTS_FROM = 1 << 20;
 
     private final Input deflated;
     private final Inflater inflater;
     private final Budget budget;
     private final long begin;
-    private boolean ended;
     private long consumed; // when ended
 
     InflatingInput(Input deflated, boolean zlibHeader, Budget budget) {
-        super(new byte[WINDOW], 0, 0, 0);
         this.deflated = deflated;
         this.inflater = new Inflater(!zlibHeader);
         this.budget = budget;
@@ -28,15 +25,7 @@ final class InflatingInput extends Input {
     }
 
     @Override
-    boolean fill(int n) throws IOException {
-        makeRoom(n);
-        while (limit < n && !ended) {
-            inflateSome();
-        }
-        return limit >= n;
-    }
-
-    private void inflateSome() throws IOException {
+    void readSome() throws IOException {
         long before = inflater.getBytesWritten();
         try {
             inflater.inflate(buffer, limit, buffer.length - limit);
@@ -106,21 +95,5 @@ final class InflatingInput extends Input {
 
     private Place place() {
         return Place.at(begin + (ended ? consumed : inflater.getBytesRead()), "deflated bytes");
-    }
-
-    @Override
-    long skip(long n) throws IOException {
-        long left = n;
-        while (left > 0 && ensure(1)) {
-            int step = (int) Math.min(left, limit - position);
-            position += step;
-            left -= step;
-        }
-        return n - left;
-    }
-
-    @Override
-    long end() {
-        return ended ? base + limit : -1;
     }
 }
