@@ -265,8 +265,9 @@ public final class DicomReader implements Locator {
             in.position += ElementHeader.SHORT;
             return null;
         }
+        boolean late = levels.depth() == 0 && next >>> 16 == META_GROUP;
         Token token = header.read(in) ? element() : endOfBytes();
-        return token == Token.ELEMENT && next >>> 16 == META_GROUP && levels.depth() == 0 ? lateMeta() : token;
+        return late && token != Token.END ? lateMeta() : token;
     }
 
     /** Bytes of 0, where no command begins: that would have a length. */
@@ -274,10 +275,16 @@ public final class DicomReader implements Locator {
         return next == 0 && levels.encoding.uint32(in, 4) == 0;
     }
 
-    /** File Meta Information is over: what would be written here would be read as part of it. */
+    /** File Meta Information is over: what would be written here, and all that is in it, would be read as part of it. */
     private @Nullable Token lateMeta() throws IOException {
         report.found(DataSetQuirks.LATE_META, Tags.toText(header.tag) + " in the Data Set");
         skipValue();
+        while (levels.depth() > 0) {
+            nextInDataSet();
+            skipValue();
+            budget.checkTime(this);
+        }
+        truncated = false;
         return null;
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import org.skiagraph.bounds.Bytes;
+import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Vr;
@@ -156,38 +158,31 @@ public final class DicomWriter implements Flushable {
 
     /** Writes all elements of a Data Set. */
     public void dataSet(DataSet dataSet, WriteOptions options) throws IOException {
-        elements(dataSet, options, Layout.of(dataSet, explicit, options));
-    }
-
-    private void elements(DataSet dataSet, WriteOptions options, Layout layout) throws IOException {
-        int group = -1;
-        for (int i = 0, n = dataSet.size(); i < n; i++) {
-            int tag = dataSet.tagAt(i);
-            if (tag >>> 16 != group) {
-                group = tag >>> 16;
-                if (Layout.writesGroupLength(options, dataSet, i)) {
-                    groupLength(tag & 0xFFFF_0000, layout.next());
-                }
-            }
-            if (!Tags.isGroupLength(tag)) {
-                any(dataSet.elementAt(i), options, layout);
+        Layout layout = Layout.of(dataSet, explicit, options);
+        DataSetTokens tokens = new DataSetTokens(dataSet);
+        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+            switch (token) {
+                case ITEM -> beginItem(signed(layout.next()));
+                case ITEM_END -> endItem();
+                case SEQUENCE_END -> endSequence();
+                default -> any(token, tokens, options, layout);
             }
         }
     }
 
-    private void any(DataElement e, WriteOptions options, Layout layout) throws IOException {
-        if (e.isPlain()) {
-            element(e);
-        } else if (e.fragments().isPresent()) {
-            fragments(e, e.fragments().get());
-        } else {
+    private void any(Token token, DataSetTokens tokens, WriteOptions options, Layout layout) throws IOException {
+        DataElement e = tokens.element();
+        if (tokens.beginsGroup() && Layout.writesGroupLength(options, e.tag())) {
+            groupLength(e.tag() & 0xFFFF_0000, layout.next());
+        }
+        if (token == Token.SEQUENCE) {
             beginSequence(e.tag(), e.vr(), signed(layout.next()));
-            for (DataSet item : e.sequence().orElseThrow()) {
-                beginItem(signed(layout.next()));
-                elements(item, options, layout);
-                endItem();
+        } else if (!Tags.isGroupLength(e.tag())) {
+            if (token == Token.FRAGMENTS) {
+                fragments(e, e.fragments().orElseThrow());
+            } else {
+                element(e);
             }
-            endSequence();
         }
     }
 
@@ -298,10 +293,11 @@ public final class DicomWriter implements Flushable {
         }
     }
 
-    private static long checked(long length) {
+    private static long checked(long length) throws UnsupportedDataException {
         if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    length + " bytes do not fit in a 32-bit length; write with undefined lengths");
+            throw new UnsupportedDataException(
+                    length + " bytes do not fit in a 32-bit length; write undefined lengths and no group lengths",
+                    Place.of("written Data Set"));
         }
         return length;
     }

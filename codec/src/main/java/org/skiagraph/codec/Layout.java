@@ -1,6 +1,8 @@
 package org.skiagraph.codec;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.skiagraph.codec.WriteOptions.GroupLengths;
 import org.skiagraph.codec.WriteOptions.Lengths;
 import org.skiagraph.dictionary.Tags;
@@ -8,7 +10,6 @@ import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.DataElement;
 import org.skiagraph.model.DataSet;
 import org.skiagraph.model.Fragments;
-import org.skiagraph.model.Sequence;
 
 /**
  * How long things are when they are written, found before the first byte is. The numbers are listed in the order in which the
@@ -23,11 +24,37 @@ final class Layout {
     private static final int DELIMITER = 8;
     private static final int ITEM_HEADER = 8;
     private static final int GROUP_LENGTH = 12;
+    private static final int NONE = -1;
 
     private final WriteOptions options;
     private long[] numbers = new long[16];
     private int count;
     private int taken;
+
+    /** A Data Set, or an item, as far as it has been looked through. */
+    private static final class Level {
+        final DataSet dataSet;
+        final boolean explicit;
+        final int slot; // of its length, if it is an item
+        long bytes;
+        int groupSlot = NONE;
+        long groupBytes;
+        boolean undefined; // the length of the open sequence
+        boolean unknown; // it is UN, and in Implicit VR
+        int sequenceSlot;
+        long sequenceBytes;
+
+        Level(DataSet dataSet, boolean explicit, int slot) {
+            this.dataSet = dataSet;
+            this.explicit = explicit;
+            this.slot = slot;
+        }
+
+        void add(long more) {
+            bytes += more;
+            groupBytes += more;
+        }
+    }
 
     private Layout(WriteOptions options) {
         this.options = options;
@@ -35,7 +62,7 @@ final class Layout {
 
     static Layout of(DataSet dataSet, boolean explicit, WriteOptions options) {
         Layout layout = new Layout(options);
-        layout.dataSet(dataSet, explicit);
+        layout.find(dataSet, explicit);
         return layout;
     }
 
@@ -51,53 +78,88 @@ final class Layout {
         return count++;
     }
 
-    /** Bytes of all elements. */
-    private long dataSet(DataSet dataSet, boolean explicit) {
-        long sum = 0;
-        int group = -1;
-        int slot = -1;
-        long groupSum = 0;
-        for (int i = 0, n = dataSet.size(); i < n; i++) {
-            int tag = dataSet.tagAt(i);
-            if (tag >>> 16 != group) {
-                endGroup(slot, groupSum);
-                group = tag >>> 16;
-                groupSum = 0;
-                boolean lengthFirst = writesGroupLength(options, dataSet, i);
-                slot = lengthFirst ? reserve() : -1;
-                sum += lengthFirst ? GROUP_LENGTH : 0;
-            }
-            if (!Tags.isGroupLength(tag)) {
-                long bytes = element(dataSet.elementAt(i), explicit);
-                groupSum += bytes;
-                sum += bytes;
+    private void find(DataSet dataSet, boolean explicit) {
+        Deque<Level> open = new ArrayDeque<>();
+        open.push(new Level(dataSet, explicit, NONE));
+        DataSetTokens tokens = new DataSetTokens(dataSet);
+        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+            Level level = open.getFirst();
+            switch (token) {
+                case ITEM -> open.push(new Level(tokens.dataSet(), level.explicit && !level.unknown, reserve()));
+                case ITEM_END -> {
+                    open.pop();
+                    open.getFirst().sequenceBytes += endItem(level);
+                }
+                case SEQUENCE_END -> level.add(endSequence(level));
+                default -> {
+                    DataElement e = tokens.element();
+                    if (tokens.beginsGroup()) {
+                        beginGroup(level, e.tag());
+                    }
+                    if (token == Token.SEQUENCE) {
+                        beginSequence(level, e);
+                    } else {
+                        level.add(element(e, level.explicit));
+                    }
+                }
             }
         }
-        endGroup(slot, groupSum);
-        return sum;
+        endGroup(open.getFirst());
     }
 
-    private void endGroup(int slot, long sum) {
-        if (slot >= 0) {
-            numbers[slot] = sum;
+    private void beginGroup(Level level, int tag) {
+        endGroup(level);
+        if (writesGroupLength(options, tag)) {
+            level.groupSlot = reserve();
+            level.bytes += GROUP_LENGTH;
+            level.groupBytes = 0;
         }
     }
 
-    /** Whether a group length comes before the element at a position, the first of its group. */
-    static boolean writesGroupLength(WriteOptions options, DataSet dataSet, int position) {
-        boolean there = Tags.isGroupLength(dataSet.tagAt(position));
-        return options.groupLengths() == GroupLengths.ALL || (there && options.groupLengths() == GroupLengths.AS_READ);
+    /** Whether a group length comes before the first element of a group, which may be one itself. */
+    static boolean writesGroupLength(WriteOptions options, int firstTag) {
+        return options.groupLengths() == GroupLengths.ALL
+                || (options.groupLengths() == GroupLengths.AS_READ && Tags.isGroupLength(firstTag));
     }
 
-    private long element(DataElement e, boolean explicit) {
-        if (e.isPlain()) {
-            long even = e.length() + (e.length() & 1);
-            return headerLength(e.vr(), even, explicit) + even;
+    private void endGroup(Level level) {
+        if (level.groupSlot != NONE) {
+            numbers[level.groupSlot] = level.groupBytes;
+            level.groupSlot = NONE;
+        }
+    }
+
+    private void beginSequence(Level level, DataElement e) {
+        level.undefined = isUndefined(e.sequence().orElseThrow().hasUndefinedLength());
+        level.unknown = e.vr() == Vr.UN && level.explicit;
+        level.sequenceSlot = reserve();
+        level.sequenceBytes = 0;
+    }
+
+    /** Bytes of an item that was looked through, with its header. */
+    private long endItem(Level item) {
+        endGroup(item);
+        boolean undefined = isUndefined(item.dataSet.hasUndefinedLength());
+        numbers[item.slot] = undefined ? UNDEFINED : item.bytes;
+        return ITEM_HEADER + item.bytes + (undefined ? DELIMITER : 0);
+    }
+
+    /** Bytes of a sequence whose items were looked through, with its header. */
+    private long endSequence(Level level) {
+        boolean undefined = level.unknown || level.undefined;
+        numbers[level.sequenceSlot] = undefined ? UNDEFINED : level.sequenceBytes;
+        return (level.explicit ? 12 : 8) + level.sequenceBytes + (undefined ? DELIMITER : 0);
+    }
+
+    /** Bytes of an element that is no sequence, with its header; none of a group length, which is counted by itself. */
+    private static long element(DataElement e, boolean explicit) {
+        if (Tags.isGroupLength(e.tag())) {
+            return 0;
         }
         if (e.fragments().isPresent()) {
             return (explicit ? 12 : 8) + fragments(e.fragments().get()) + DELIMITER;
         }
-        return sequence(e, explicit);
+        return headerLength(e.vr(), even(e.length()), explicit) + even(e.length());
     }
 
     static int headerLength(Vr vr, long length, boolean explicit) {
@@ -114,23 +176,6 @@ final class Layout {
 
     static long even(long length) {
         return length + (length & 1);
-    }
-
-    private long sequence(DataElement e, boolean explicit) {
-        Sequence items = e.sequence().orElseThrow();
-        boolean unknown = e.vr() == Vr.UN && explicit;
-        int slot = reserve();
-        long sum = 0;
-        for (DataSet item : items) {
-            int itemSlot = reserve();
-            long bytes = dataSet(item, explicit && !unknown);
-            boolean undefined = isUndefined(item.hasUndefinedLength());
-            numbers[itemSlot] = undefined ? UNDEFINED : bytes;
-            sum += ITEM_HEADER + bytes + (undefined ? DELIMITER : 0);
-        }
-        boolean undefined = unknown || isUndefined(items.hasUndefinedLength());
-        numbers[slot] = undefined ? UNDEFINED : sum;
-        return (explicit ? 12 : 8) + sum + (undefined ? DELIMITER : 0);
     }
 
     private boolean isUndefined(boolean asRead) {

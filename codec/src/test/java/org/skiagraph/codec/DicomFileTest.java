@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -275,6 +276,64 @@ class DicomFileTest {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> Reading.written(dataSet, TransferSyntax.ExplicitVRLittleEndian));
         assertTrue(e.getMessage().contains("(0002,0010)"), e.getMessage());
+    }
+
+    /** What is left out is left out with all that is in it: else it would be read, and could not be written again. */
+    @Test
+    void aSequenceOrFragmentsAmongMetaThatComesLateAreLeftOut() throws IOException {
+        TypedBytes sequence = TypedBytes.explicitFile()
+                .explicit(Tag.Modality, "CS", "CT")
+                .explicitHeader(0x0002_0050, "SQ", 0xFFFF_FFFFL)
+                .tag(Tag.Item)
+                .raw(TypedBytes.int32(0xFFFF_FFFFL))
+                .explicit(Tag.Modality, "CS", "MR")
+                .tag(Tag.ItemDelimitationItem)
+                .raw(new byte[4])
+                .tag(Tag.SequenceDelimitationItem)
+                .raw(new byte[4]);
+        TypedBytes fragments = TypedBytes.explicitFile()
+                .explicit(Tag.Modality, "CS", "CT")
+                .explicitHeader(0x0002_0051, "OB", 0xFFFF_FFFFL)
+                .tag(Tag.Item)
+                .raw(TypedBytes.int32(2))
+                .text("ab")
+                .tag(Tag.SequenceDelimitationItem)
+                .raw(new byte[4]);
+        for (TypedBytes bytes : List.of(sequence, fragments)) {
+            DicomFile file =
+                    Reading.read(bytes.explicit(Tag.PatientID, "LO", "4711").bytes());
+            assertTrue(Reading.quirks(file).contains("late-meta"), () -> Reading.quirks(file)
+                    .toString());
+            assertArrayEquals(
+                    new int[] {Tag.Modality, Tag.PatientID}, file.dataSet().tags());
+            assertEquals("4711", Reading.read(Reading.written(file)).dataSet().text(Tag.PatientID, ""));
+        }
+    }
+
+    /** The depth of nesting is for the caller to limit, and not Java's stack. */
+    @Test
+    void writesWhatIsNestedDeeperThanJavasStack() throws IOException {
+        int depth = 50_000;
+        TypedBytes bytes = TypedBytes.explicitFile();
+        for (int i = 0; i < depth; i++) {
+            bytes.explicitHeader(Tag.ContentSequence, "SQ", 0xFFFF_FFFFL)
+                    .tag(Tag.Item)
+                    .raw(TypedBytes.int32(0xFFFF_FFFFL));
+        }
+        bytes.explicit(Tag.TextValue, "UT", "deep");
+        for (int i = 0; i < depth; i++) {
+            bytes.tag(Tag.ItemDelimitationItem)
+                    .raw(new byte[4])
+                    .tag(Tag.SequenceDelimitationItem)
+                    .raw(new byte[4]);
+        }
+        DicomFile file = Reading.read(bytes.bytes(), Limits.none().open());
+        for (WriteOptions.Lengths lengths : WriteOptions.Lengths.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.write(out, file.transferSyntax(), WriteOptions.standard().withLengths(lengths));
+            DicomFile again = Reading.read(out.toByteArray(), Limits.none().open());
+            assertEquals(file.dataSet(), again.dataSet());
+        }
     }
 
     @Test
