@@ -64,16 +64,9 @@ final class FileSource implements Source {
         if (!target.hasRemaining()) {
             return 0;
         }
-        int n = -1;
-        if (position < size) {
-            int limit = target.limit();
-            target.limit(target.position() + (int) Math.min(target.remaining(), size - position));
-            try {
-                n = channel.read(target, position);
-            } finally {
-                target.limit(limit);
-            }
-        }
+        int most = (int) Math.min(target.remaining(), Math.max(0, size - position));
+        int n = most == 0 ? -1 : channel.read(target.slice(target.position(), most), position);
+        target.position(target.position() + Math.max(0, n));
         checkUnchanged();
         return n;
     }

@@ -62,13 +62,9 @@ final class SlicedSource implements Source {
         if (most <= 0) {
             return target.hasRemaining() ? -1 : 0;
         }
-        int limit = target.limit();
-        target.limit(target.position() + (int) most);
-        try {
-            return whole.read(position, target);
-        } finally {
-            target.limit(limit);
-        }
+        int n = whole.read(position, target.slice(target.position(), (int) most));
+        target.position(target.position() + Math.max(0, n));
+        return n;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.skiagraph.bounds;
 
-/** The bytes may be right, but this is not implemented or not configured. */
+/** The bytes may be right, but nothing here can take them: there is no codec for it, or it was not given. */
 public final class UnsupportedDataException extends DataException {
     private static final long serialVersionUID = 1;
 

@@ -2,7 +2,9 @@ package org.skiagraph.imaging;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
@@ -90,7 +92,7 @@ public final class Transcoder {
             throw new UnsupportedDataException("nothing is converted to " + to.name(), Place.of("TransferSyntaxUID"));
         }
         DataSet copy = file.dataSet().copy();
-        change(copy, true, from, to, budget);
+        change(copy, from, to, budget);
         return file.withDataSet(copy, to);
     }
 
@@ -106,17 +108,24 @@ public final class Transcoder {
         return syntax.isPixelDataBigEndian() && !syntax.isBigEndian();
     }
 
-    private void change(DataSet dataSet, boolean outermost, TransferSyntax from, TransferSyntax to, Budget budget)
-            throws IOException {
-        for (int tag : dataSet.tags()) {
-            for (DataSet item : dataSet.items(tag)) {
-                change(item, false, from, to, budget);
+    /** Pixel data of all items, then those of the Data Set itself; not by Java's stack, since nesting may be deeper. */
+    private void change(DataSet root, TransferSyntax from, TransferSyntax to, Budget budget) throws IOException {
+        Deque<DataSet> open = new ArrayDeque<>();
+        Deque<DataSet> all = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            DataSet dataSet = open.pop();
+            all.push(dataSet);
+            for (int tag : dataSet.tags()) {
+                dataSet.items(tag).forEach(open::push);
             }
         }
-        boolean encapsulated = dataSet.fragments(Tag.PixelData).isPresent();
-        boolean becomesEncapsulated = !isNative(to) && (encapsulated || outermost);
-        if (dataSet.contains(Tag.PixelData) && (encapsulated || becomesEncapsulated || areCellsSwapped(from))) {
-            changePixels(dataSet, becomesEncapsulated, from, to, budget);
+        for (DataSet dataSet : all) {
+            boolean encapsulated = dataSet.fragments(Tag.PixelData).isPresent();
+            boolean becomesEncapsulated = !isNative(to) && (encapsulated || dataSet == root);
+            if (dataSet.contains(Tag.PixelData) && (encapsulated || becomesEncapsulated || areCellsSwapped(from))) {
+                changePixels(dataSet, becomesEncapsulated, from, to, budget);
+            }
         }
     }
 

@@ -40,6 +40,7 @@ import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataSet;
+import org.skiagraph.model.DataSetBuilder;
 import org.skiagraph.model.Fragments;
 
 class TranscoderTest {
@@ -240,5 +241,20 @@ class TranscoderTest {
         DataSet document = new DataSet().set(Tag.PatientName, "A^B");
         assertEquals(document, transcoded(document, NATIVE, RLE));
         assertFalse(transcoded(document, NATIVE, RLE).contains(Tag.PixelData));
+    }
+
+    /** The depth of nesting is for the caller to limit, and not Java's stack. */
+    @Test
+    void goesIntoItemsNestedDeeperThanJavasStack() throws IOException {
+        DataSetBuilder builder = DataSetBuilder.copying(false);
+        for (int i = 0; i < 50_000; i++) {
+            builder.beginSequence(Tag.ContentSequence, Vr.SQ, true);
+            builder.beginItem(true);
+        }
+        DataSet deep = builder.build();
+        DicomFile file = DicomFile.of(deep, TransferSyntax.ExplicitVRLittleEndian);
+        DicomFile rle = Transcoder.of(FrameCodecs.standard())
+                .transcode(file, TransferSyntax.RLELossless, Limits.none().open());
+        assertEquals(deep, rle.dataSet());
     }
 }

@@ -84,7 +84,7 @@ public final class BulkData {
      * All bytes, copied into memory of the caller's, who may use it again for the next value: a fresh array of half a megabyte
      * costs more than what is read into it.
      *
-     * @param target receives {@link #length()} bytes from its position on; fastest is a direct one
+     * @param target receives {@link #length()} bytes from its position on, which is behind them then; fastest is a direct one
      * @throws IllegalArgumentException if fewer remain in it
      * @throws IOException if the source cannot be read
      */
@@ -92,13 +92,8 @@ public final class BulkData {
         if (target.remaining() < length) {
             throw new IllegalArgumentException(length + " bytes do not fit into " + target);
         }
-        int limit = target.limit();
-        target.limit(target.position() + (int) length);
-        try {
-            source.readFully(offset, target);
-        } finally {
-            target.limit(limit);
-        }
+        source.readFully(offset, target.slice(target.position(), (int) length));
+        target.position(target.position() + (int) length);
     }
 
     /**

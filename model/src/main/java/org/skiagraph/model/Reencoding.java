@@ -12,9 +12,6 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** Values in another character set or byte order than they were read in. */
 final class Reencoding {
-    private static final char NO_CHARACTER = '\uFFFD';
-    private static final byte ESCAPE = 0x1B;
-
     private final List<Runnable> changes = new ArrayList<>();
 
     private Reencoding() {}
@@ -87,27 +84,11 @@ final class Reencoding {
         ArraySlice slice = e.encoded()
                 .orElseThrow(() -> new IllegalArgumentException(
                         Tags.toText(e.tag()) + " is text outside of memory, which is not re-encoded; set it anew"));
-        String text = e.charset().decode(slice.array(), slice.offset(), slice.length(), e.vr());
-        boolean unknown = !e.charset().isSupported() && !isDefaultRepertoire(slice);
-        if (unknown || (text.indexOf(NO_CHARACTER) >= 0 && !isReadable(e, text, slice))) {
+        if (!e.charset().canDecode(slice.array(), slice.offset(), slice.length(), e.vr())) {
             throw new IllegalArgumentException(Tags.toText(e.tag()) + " has bytes that are no characters of "
                     + e.charset() + ", and cannot be expressed in " + charset);
         }
+        String text = e.charset().decode(slice.array(), slice.offset(), slice.length(), e.vr());
         return ValueEncoder.padded(charset.encode(text, e.vr()), e.vr());
-    }
-
-    private static boolean isDefaultRepertoire(ArraySlice slice) {
-        for (int i = slice.offset(); i < slice.offset() + slice.length(); i++) {
-            if (slice.array()[i] < 0 || slice.array()[i] == ESCAPE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether U+FFFD in a text was there, and does not stand for bytes that are no character. */
-    private static boolean isReadable(DataElement e, String text, ArraySlice slice) {
-        return e.charset().equals(SpecificCharacterSet.UTF_8)
-                && isSame(slice, e.charset().encode(text, e.vr()));
     }
 }

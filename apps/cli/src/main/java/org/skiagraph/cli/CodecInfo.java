@@ -1,9 +1,6 @@
 package org.skiagraph.cli;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.skiagraph.bounds.Budget;
@@ -69,10 +66,9 @@ final class CodecInfo implements Subcommand {
     }
 
     private static Json hash(Input input, CodeStreamFormat format, CodecRun.Decoded decoded) throws IOException {
-        MessageDigest digest = sha256();
-        PlanarBytes.of(decoded.picture(), (bytes, length) -> digest.update(bytes, 0, length));
-        Json line = head(input, format, decoded.picture().header())
-                .put("sha256_planar", HexFormat.of().formatHex(digest.digest()));
+        Sha256 hash = new Sha256();
+        PlanarBytes.of(decoded.picture(), (bytes, length) -> hash.write(bytes, 0, length));
+        Json line = head(input, format, decoded.picture().header()).put("sha256_planar", hash.hex());
         return decoded.complete() ? line : line.put("complete", false);
     }
 
@@ -80,13 +76,5 @@ final class CodecInfo implements Subcommand {
         List<String> components =
                 header.components().stream().map(Component::toString).toList();
         return new Json().put("path", input.name()).put("format", format.word()).put("components", components);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

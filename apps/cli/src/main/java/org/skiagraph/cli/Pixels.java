@@ -2,9 +2,6 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skiagraph.bounds.Budget;
@@ -78,8 +75,8 @@ final class Pixels implements Subcommand {
         try (DicomFile file = input.dicom(budget)) {
             Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
             PixelDescription pixels = frames.pixels();
-            MessageDigest digest = sha256();
-            write(frames, only, new HashingOutput(digest), budget);
+            Sha256 hash = new Sha256();
+            write(frames, only, hash, budget);
             boolean complete = !Frames.anyIncomplete(budget);
             Json line = new Json()
                     .put("path", input.name())
@@ -93,35 +90,8 @@ final class Pixels implements Subcommand {
                     .put("photometric", pixels.photometric())
                     .put("transferSyntax", file.transferSyntax().uid().toString())
                     .put("exact", complete && !file.transferSyntax().isLossy())
-                    .put("sha256", HexFormat.of().formatHex(digest.digest()));
+                    .put("sha256", hash.hex());
             return (complete ? line : line.put("complete", false)).toString();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Hashes what is written to it. */
-    private static final class HashingOutput extends OutputStream {
-        private final MessageDigest digest;
-
-        HashingOutput(MessageDigest digest) {
-            this.digest = digest;
-        }
-
-        @Override
-        public void write(int b) {
-            digest.update((byte) b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            digest.update(bytes, offset, length);
         }
     }
 }

@@ -69,10 +69,9 @@ enum DefinedTerm {
     static @Nullable DefinedTerm recognise(String text) {
         String letters = lettersAndDigits(text);
         for (DefinedTerm term : values()) {
-            boolean same = letters.equals(lettersAndDigits(term.single()))
-                    || letters.equals(lettersAndDigits(term.extension()))
-                    || (!term.number.isEmpty() && letters.equals("ISOIR" + term.number))
-                    || (!term.number.isEmpty() && letters.equals("ISO2022IR" + term.number));
+            boolean same = term.number.isEmpty()
+                    ? letters.equals(term.name())
+                    : letters.equals("ISOIR" + term.number) || letters.equals("ISO2022IR" + term.number);
             if (same) {
                 return term;
             }

@@ -2,6 +2,7 @@ package org.skiagraph.model.charset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.dictionary.Vr;
@@ -10,21 +11,20 @@ import org.skiagraph.dictionary.Vr;
  * The character sets in force for a Data Set, as the values of Specific Character Set (0008,0005) declare them.
  *
  * <p>Known are all Defined Terms: single-byte sets, code extensions of ISO/IEC 2022, GB18030, GBK and UTF-8. Declarations that
- * break the rules are understood as far as possible, and {@link #faults()} says what is wrong with them. With a term that means
- * nothing, the characters of the default repertoire are read and each other byte gives U+FFFD, and nothing else is written:
- * {@link #isSupported()} tells. Immutable.
+ * break the rules are understood as far as possible, and {@link #faults()} says what is wrong with them. A term that means
+ * nothing adds no set: bytes that only it would explain give U+FFFD, and {@link #isSupported()} tells. Immutable.
  *
  * @see <a href="https://dicom.nema.org/medical/dicom/current/output/html/part03.html#sect_C.12.1.1.2">PS3.3 C.12.1.1.2</a>
  */
 public final class SpecificCharacterSet {
     /** ISO-IR 6, where nothing is declared. */
-    public static final SpecificCharacterSet DEFAULT = of((GraphicSet) null, new String[0]);
+    public static final SpecificCharacterSet DEFAULT = singleByte(null);
 
     /** {@code ISO_IR 192}: all characters there are. */
     public static final SpecificCharacterSet UTF_8 =
             new SpecificCharacterSet(List.of("ISO_IR 192"), Utf8.INSTANCE, List.of(), true);
 
-    private static final SpecificCharacterSet LATIN_1 = of(GraphicSet.ISO_IR_100, "ISO_IR 100");
+    private static final SpecificCharacterSet LATIN_1 = singleByte(GraphicSet.ISO_IR_100, "ISO_IR 100");
 
     private final List<String> terms;
     private final TextCode code;
@@ -43,7 +43,7 @@ public final class SpecificCharacterSet {
     }
 
     /** What nearly all files declare is made without looking at the Defined Terms, which takes a while at the first time. */
-    private static SpecificCharacterSet of(@Nullable GraphicSet g1, String... terms) {
+    private static SpecificCharacterSet singleByte(@Nullable GraphicSet g1, String... terms) {
         List<Iso2022.Designation> declared = new ArrayList<>();
         declared.add(new Iso2022.Designation(GraphicSet.ISO_IR_6, false));
         if (g1 != null) {
@@ -107,6 +107,27 @@ public final class SpecificCharacterSet {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether all of the bytes are characters of sets that are known, so that {@link #decode} loses nothing. U+FFFD may have been
+     * written as such, where a set has it.
+     */
+    public boolean canDecode(byte[] bytes, int offset, int length, Vr vr) {
+        if (!supported && !isDefaultRepertoire(bytes, offset, length)) {
+            return false;
+        }
+        String text = decode(bytes, offset, length, vr);
+        return text.indexOf(TextCode.REPLACEMENT) < 0 || isWritten(text, bytes, offset, length, vr);
+    }
+
+    private boolean isWritten(String text, byte[] bytes, int offset, int length, Vr vr) {
+        try {
+            byte[] again = code.encode(text, vr);
+            return Arrays.equals(again, 0, again.length, bytes, offset, offset + length);
+        } catch (UnencodableException e) {
+            return false;
+        }
     }
 
     private static boolean isDefaultRepertoire(String text) {

@@ -181,6 +181,23 @@ class SpecificCharacterSetTest {
     }
 
     @Test
+    void tellsWhetherAllBytesAreCharacters() {
+        assertTrue(canDecode("ISO_IR 100", "a\u00E9"));
+        assertFalse(canDecode("ISO_IR 109", "a\u00A5"));
+        assertFalse(canDecode("", "\u00E9"));
+        assertTrue(canDecode("KLINGON", "plain"));
+        assertFalse(canDecode("KLINGON", "\u001B$B;3"));
+        assertTrue(canDecode("ISO_IR 192", "\u00EF\u00BF\u00BD"), "the replacement character itself");
+        assertTrue(canDecode("GB18030", encode("GB18030", Vr.LO, "\uFFFD")), "the replacement character itself");
+        assertFalse(canDecode("ISO_IR 192", "\u00FF"));
+    }
+
+    private static boolean canDecode(String values, String bytes) {
+        byte[] all = bytes.getBytes(ISO_8859_1);
+        return set(values).canDecode(all, 0, all.length, Vr.LO);
+    }
+
+    @Test
     void whatIsNotInTheSetsIsRefused() {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> encode("ISO_IR 100", Vr.LO, "山田"));
