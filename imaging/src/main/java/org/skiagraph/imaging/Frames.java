@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.Limit;
@@ -16,6 +15,8 @@ import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.frames.FrameIndex;
+import org.skiagraph.codec.frames.FrameOrigin;
 import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.dictionary.CodecFamily;
@@ -24,7 +25,6 @@ import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataElement;
 import org.skiagraph.model.DataSet;
-import org.skiagraph.model.Fragments;
 
 /**
  * The frames of a Data Set: found before they are read, decoded one by one. Frames are counted from 1, as PS3.3 C.7.6.6 counts
@@ -53,22 +53,12 @@ public final class Frames {
     private final PixelDescription pixels;
     private final TransferSyntax syntax;
     private final FrameCodecs codecs;
-    private final @Nullable BulkData bytes;
-    private final @Nullable Fragments fragments;
-    private final @Nullable FrameIndex index;
+    private final FrameIndex index;
 
-    private Frames(
-            PixelDescription pixels,
-            TransferSyntax syntax,
-            FrameCodecs codecs,
-            @Nullable BulkData bytes,
-            @Nullable Fragments fragments,
-            @Nullable FrameIndex index) {
+    private Frames(PixelDescription pixels, TransferSyntax syntax, FrameCodecs codecs, FrameIndex index) {
         this.pixels = pixels;
         this.syntax = syntax;
         this.codecs = codecs;
-        this.bytes = bytes;
-        this.fragments = fragments;
         this.index = index;
     }
 
@@ -87,17 +77,16 @@ public final class Frames {
         DataElement element = pixelData(dataSet)
                 .orElseThrow(() -> new MalformedDataException("there is no pixel data", Place.of("PixelData")));
         PixelDescription pixels = PixelDescription.of(dataSet, budget);
-        Optional<Fragments> fragments = element.fragments();
-        if (fragments.isPresent()) {
-            if (syntax.codecFamily().isVideo()) {
-                throw new UnsupportedDataException(
-                        syntax.name() + " is video: its frames cannot be found", Place.of("PixelData"));
-            }
-            FrameIndex index = FrameIndex.of(dataSet, fragments.get(), pixels.frames(), budget);
-            return new Frames(pixels, syntax, codecs, null, fragments.get(), index);
+        if (element.fragments().isEmpty()) {
+            BulkData bytes = littleEndian(element, pixels, syntax);
+            FrameIndex index = FrameIndex.ofNative(bytes, pixels.nativeBits(), pixels.frames(), budget);
+            return new Frames(pixels, syntax, codecs, index);
         }
-        BulkData bytes = littleEndian(element, pixels, syntax);
-        return new Frames(pixels, syntax, codecs, bytes, null, null);
+        if (syntax.codecFamily().isVideo()) {
+            throw new UnsupportedDataException(
+                    syntax.name() + " is video: its frames cannot be found", Place.of("PixelData"));
+        }
+        return new Frames(pixels, syntax, codecs, FrameIndex.of(dataSet, budget));
     }
 
     private static Optional<DataElement> pixelData(DataSet dataSet) {
@@ -133,7 +122,11 @@ public final class Frames {
 
     /** True if {@link #decode} can decode them. */
     public boolean canDecode() {
-        return fragments == null || isNativeInFragments() || codecs.of(syntax).isPresent();
+        return isNative() || isNativeInFragments() || codecs.of(syntax).isPresent();
+    }
+
+    private boolean isNative() {
+        return index.origin() == FrameOrigin.ARITHMETIC;
     }
 
     /** PS3.5 A.4.11: fragments of native pixel data. */
@@ -148,22 +141,24 @@ public final class Frames {
      * @throws IllegalStateException if pixel data are native
      */
     public Source encoded(int number) throws IOException {
-        if (fragments == null || index == null) {
+        if (isNative()) {
             throw new IllegalStateException("native pixel data are not encoded");
         }
-        List<BulkData> own = fragments.subList(index.first(check(number)), index.end(number - 1));
-        Source[] parts = new Source[own.size()];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = own.get(i).open();
+        List<BulkData> own = parts(number);
+        Source[] opened = new Source[own.size()];
+        for (int i = 0; i < opened.length; i++) {
+            opened[i] = own.get(i).open();
         }
-        return Source.concat(List.of(parts));
+        return Source.concat(List.of(opened));
     }
 
-    private int check(int number) {
-        if (number < 1 || number > pixels.frames()) {
-            throw new IllegalArgumentException("frame " + number + " is not within 1 to " + pixels.frames());
+    private List<BulkData> parts(int number) throws MalformedDataException {
+        List<BulkData> own = index.parts(number);
+        if (own.isEmpty()) {
+            throw new MalformedDataException(
+                    "pixel data end before frame " + number + " begins", Place.of("PixelData"));
         }
-        return number - 1;
+        return own;
     }
 
     /**
@@ -175,14 +170,15 @@ public final class Frames {
      * @throws UnsupportedDataException if there is no codec for the transfer syntax
      */
     public Frame decode(int number, Workers workers, Budget budget) throws IOException {
-        check(number);
-        if (bytes != null) {
-            return new Frame(pixels, PixelBytes.nativeFrame(bytes, pixels, number - 1, budget));
+        if (isNative()) {
+            BulkData own = parts(number).get(0);
+            long firstBit = pixels.nativeBits() * (number - 1L); // within what is there, so that it does not overflow
+            return new Frame(pixels, PixelBytes.nativeFrame(own, firstBit, pixels, budget));
         }
         Source encoded = encoded(number);
         if (isNativeInFragments()) {
             BulkData own = BulkData.of(encoded, 0, encoded.size());
-            return new Frame(pixels, PixelBytes.nativeFrame(own, pixels, 0, budget));
+            return new Frame(pixels, PixelBytes.nativeFrame(own, 0, pixels, budget));
         }
         DecodeRequest request = DecodeRequest.all().withWorkers(workers);
         PixelBytes.Decoded decoded = PixelBytes.decoded(decoder(), encoded, request, pixels, budget);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
-import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -26,16 +25,15 @@ final class PixelBytes {
     /**
      * A frame of native pixel data.
      *
-     * @param frame from 0
+     * @param part the frame's bytes, as many as are there
+     * @param firstBit at which the frame begins, of all pixel data; the part begins with its byte
      */
-    static byte[] nativeFrame(BulkData bytes, PixelDescription pixels, int frame, Budget budget) throws IOException {
+    static byte[] nativeFrame(BulkData part, long firstBit, PixelDescription pixels, Budget budget) throws IOException {
         long bits = pixels.nativeBits();
         int length = Frames.arrayLength((bits + 7) / 8, budget);
-        requireSome(bytes, bits, frame);
-        long firstBit = bits * frame;
         byte[] cells = (firstBit & 7) == 0
-                ? read(bytes, firstBit / 8, length, budget)
-                : readShifted(bytes, firstBit, bits, budget);
+                ? read(part, firstBit / 8, length, budget)
+                : readShifted(part, firstBit, bits, budget);
         int unused = (int) (length * 8L - bits);
         if (unused > 0) {
             cells[length - 1] &= (byte) (0xFF >>> unused);
@@ -43,32 +41,21 @@ final class PixelBytes {
         return pixels.planar() && !pixels.isHalfChrominance() ? byPixel(cells, pixels) : cells;
     }
 
-    /** Divides, since so many bits before so many frames may be more than 64 bits count. */
-    private static void requireSome(BulkData bytes, long bits, int frame) throws IOException {
-        if (bytes.length() == 0 || frame > (bytes.length() * 8 - 1) / bits) {
-            throw new MalformedDataException(
-                    "pixel data of " + bytes.length() + " bytes end before the frame begins", Place.of("PixelData"));
-        }
-    }
-
-    private static byte[] read(BulkData bytes, long offset, int length, Budget budget) throws IOException {
+    private static byte[] read(BulkData part, long before, int length, Budget budget) throws IOException {
         byte[] cells = new byte[length];
-        int there = (int) Math.min(length, bytes.length() - offset);
+        int there = (int) Math.min(length, part.length());
         if (there < length) {
-            budget.findings()
-                    .report(
-                            Frames.SHORT_PIXEL_DATA,
-                            Place.of("PixelData"),
-                            bytes.length() + " bytes of pixel data, where " + (offset + length) + " are due");
+            String text = (before + there) + " bytes of pixel data, where " + (before + length) + " are due";
+            budget.findings().report(Frames.SHORT_PIXEL_DATA, Place.of("PixelData"), text);
         }
-        bytes.open().readFully(offset, cells, 0, there);
+        part.open().readFully(0, cells, 0, there);
         return cells;
     }
 
     /** Frames of 1-bit pixels need not begin at a byte. */
-    private static byte[] readShifted(BulkData bytes, long firstBit, long bits, Budget budget) throws IOException {
+    private static byte[] readShifted(BulkData part, long firstBit, long bits, Budget budget) throws IOException {
         int shift = (int) (firstBit & 7);
-        byte[] around = read(bytes, firstBit / 8, (int) ((shift + bits + 7) / 8), budget);
+        byte[] around = read(part, firstBit / 8, (int) ((shift + bits + 7) / 8), budget);
         byte[] cells = new byte[(int) ((bits + 7) / 8)];
         for (int i = 0; i < cells.length; i++) {
             int next = i + 1 < around.length ? around[i + 1] << (8 - shift) : 0;

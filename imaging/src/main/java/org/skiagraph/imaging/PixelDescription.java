@@ -8,6 +8,7 @@ import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.codec.frames.NativeFrame;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.model.DataSet;
@@ -144,7 +145,7 @@ public record PixelDescription(
 
     /** True if chrominance of native pixel data is stored for every second pixel of a row only. PS3.3 C.7.6.3.1.2. */
     public boolean isHalfChrominance() {
-        return samples == 3 && (photometric.equals("YBR_FULL_422") || photometric.equals("YBR_PARTIAL_422"));
+        return nativeFrame().isHalfChrominance();
     }
 
     /** True if cells do not fill whole bytes: 1 bit, and the 12 of old files. PS3.5 8.1.1, and its 1993 edition. */
@@ -154,13 +155,16 @@ public record PixelDescription(
 
     /** Samples of one frame as native pixel data has them. */
     public long nativeSamples() {
-        long pixels = (long) rows * columns;
-        return isHalfChrominance() ? (pixels + (pixels & 1)) * 2 : Math.multiplyExact(pixels, (long) samples);
+        return nativeFrame().storedSamples();
     }
 
     /** Bits of one native frame; frames of 1-bit samples follow each other without padding. */
     public long nativeBits() {
-        return Math.multiplyExact(nativeSamples(), (long) allocated);
+        return nativeFrame().bits();
+    }
+
+    private NativeFrame nativeFrame() {
+        return new NativeFrame(rows, columns, samples, allocated, photometric);
     }
 
     /** Bytes of one frame with one cell a sample: what decoding gives. 1-bit samples are packed. */

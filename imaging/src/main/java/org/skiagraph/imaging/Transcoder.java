@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.BulkStore;
 import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.frames.OffsetTables;
 import org.skiagraph.compression.ImageEncoder;
 import org.skiagraph.compression.SampleSource;
 import org.skiagraph.dictionary.CodecFamily;
@@ -23,7 +23,6 @@ import org.skiagraph.dictionary.TransferSyntax.PixelDataForm;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataSet;
-import org.skiagraph.model.Fragments;
 
 /**
  * Turns the pixel data of a Data Set from the form of one transfer syntax into that of another, frame by frame. Immutable.
@@ -32,7 +31,6 @@ import org.skiagraph.model.Fragments;
  * or stay in memory. Colour Planar Configuration is kept.
  */
 public final class Transcoder {
-    private static final long MAX_BASIC_OFFSET = 0xFFFF_FFFFL;
     private static final long MAX_NATIVE_BYTES = 0xFFFF_FFFEL;
 
     private final FrameCodecs codecs;
@@ -142,7 +140,6 @@ public final class Transcoder {
         } else {
             toNative(dataSet, frames, budget);
         }
-        dataSet.remove(Tag.ExtendedOffsetTable).remove(Tag.ExtendedOffsetTableLengths);
     }
 
     private void toNative(DataSet dataSet, Frames frames, Budget budget) throws IOException {
@@ -162,7 +159,9 @@ public final class Transcoder {
         if (allChrominance) {
             dataSet.set(Tag.PhotometricInterpretation, withAllChrominance(pixels));
         }
-        dataSet.setBulk(Tag.PixelData, pixels.allocated() > 8 ? Vr.OW : Vr.OB, entry.finish());
+        dataSet.setBulk(Tag.PixelData, pixels.allocated() > 8 ? Vr.OW : Vr.OB, entry.finish())
+                .remove(Tag.ExtendedOffsetTable)
+                .remove(Tag.ExtendedOffsetTableLengths);
     }
 
     /** What native pixel data must be called whose decoder gave chrominance for each pixel. */
@@ -203,7 +202,7 @@ public final class Transcoder {
             fragments.add(entry.finish());
             budget.checkTime(Place.of("PixelData"));
         }
-        dataSet.setFragments(Tag.PixelData, Vr.OB, Fragments.of(offsetTable(fragments), fragments));
+        OffsetTables.of(fragments).applyTo(dataSet);
     }
 
     private ImageEncoder encoder(TransferSyntax to, PixelDescription pixels) throws UnsupportedDataException {
@@ -233,20 +232,5 @@ public final class Transcoder {
         } finally {
             budget.giveBack(Limit.HELD_BYTES, held);
         }
-    }
-
-    /** PS3.5 A.4: where each fragment's item begins, from the end of the table; empty if it does not fit in 32 bits. */
-    private static BulkData offsetTable(List<BulkData> fragments) {
-        byte[] table = new byte[fragments.size() * 4];
-        long offset = 0;
-        for (int i = 0; i < fragments.size(); i++) {
-            if (offset > MAX_BASIC_OFFSET) {
-                return BulkData.of(new byte[0]);
-            }
-            Bytes.put32L(table, i * 4, (int) offset);
-            long length = fragments.get(i).length();
-            offset += 8 + length + (length & 1);
-        }
-        return BulkData.of(table);
     }
 }

@@ -30,6 +30,7 @@ import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.codec.frames.FrameQuirks;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Vr;
@@ -309,5 +310,21 @@ class FramesTest {
                         TransferSyntax.ExplicitVRLittleEndian,
                         1,
                         Limits.none().open()));
+    }
+
+    @Test
+    void aFrameBehindTheLastFragmentIsRefusedAndTheOthersAreGiven() throws IOException {
+        DataSet image = described(1, 2, 8).set(Tag.NumberOfFrames, 3);
+        BulkData table = BulkData.of(bytes(0, 0, 0, 0, 10, 0, 0, 0, 20, 0, 0, 0));
+        List<BulkData> there = List.of(BulkData.of(bytes(1, 2)), BulkData.of(bytes(3, 4)));
+        image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(table, there));
+        Budget budget = free();
+        Frames frames = Frames.of(
+                image, TransferSyntax.EncapsulatedUncompressedExplicitVRLittleEndian, FrameCodecs.standard(), budget);
+        assertArrayEquals(bytes(3, 4), frames.decode(2, Workers.none(), budget).cells());
+        MalformedDataException e =
+                assertThrows(MalformedDataException.class, () -> frames.decode(3, Workers.none(), budget));
+        assertEquals("pixel data end before frame 3 begins", e.text());
+        assertTrue(budget.findings().counts().containsKey(FrameQuirks.FRAMES_MISSING));
     }
 }

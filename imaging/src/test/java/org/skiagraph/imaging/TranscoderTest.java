@@ -14,6 +14,7 @@ import static org.skiagraph.imaging.Images.withPixels;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -29,9 +30,12 @@ import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
+import org.skiagraph.codec.BulkStore;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.codec.frames.FrameIndex;
+import org.skiagraph.codec.frames.FrameOrigin;
 import org.skiagraph.compression.SampleSource;
 import org.skiagraph.compression.rle.RleEncoder;
 import org.skiagraph.dictionary.Tag;
@@ -47,6 +51,7 @@ class TranscoderTest {
     private static final TransferSyntax NATIVE = TransferSyntax.ExplicitVRLittleEndian;
     private static final TransferSyntax RLE = TransferSyntax.RLELossless;
     private static final TransferSyntax ENCAPSULATED = TransferSyntax.EncapsulatedUncompressedExplicitVRLittleEndian;
+    private static final long FRAME = (1L << 31) + 1;
 
     private static DataSet transcoded(DataSet dataSet, TransferSyntax from, TransferSyntax to) throws IOException {
         return Transcoder.of(FrameCodecs.standard())
@@ -98,6 +103,53 @@ class TranscoderTest {
                 transcoded(image, NATIVE, ENCAPSULATED).fragments(Tag.PixelData).orElseThrow();
         assertArrayEquals(
                 bytes(0, 0, 0, 0, 12, 0, 0, 0), fragments.offsetTable().readAll());
+    }
+
+    /** A store that makes of each frame two gigabytes and a byte. */
+    private static BulkStore.Entry enlarged(long length) {
+        return new BulkStore.Entry() {
+            @Override
+            public OutputStream out() {
+                return OutputStream.nullOutputStream();
+            }
+
+            @Override
+            public BulkData finish() {
+                return BulkData.of(new Zeros(FRAME), 0, FRAME);
+            }
+        };
+    }
+
+    private record Zeros(long size) implements Source {
+        @Override
+        public int read(long position, byte[] target, int offset, int length) {
+            int n = (int) Math.min(length, size - position);
+            Arrays.fill(target, offset, offset + Math.max(n, 0), (byte) 0);
+            return n <= 0 && length > 0 ? -1 : n;
+        }
+    }
+
+    @Test
+    void offsetsBeyondThirtyTwoBitsGoIntoTheExtendedTable() throws IOException {
+        DataSet image = withPixels(described(1, 3, 8).set(Tag.NumberOfFrames, 3), 1, 2, 3, 4, 5, 6, 7, 8, 9);
+        DataSet turned = Transcoder.of(FrameCodecs.standard())
+                .with(TranscoderTest::enlarged)
+                .transcode(DicomFile.of(image, NATIVE), ENCAPSULATED, free())
+                .dataSet();
+        assertEquals(
+                0, turned.fragments(Tag.PixelData).orElseThrow().offsetTable().length());
+        long step = FRAME + 1 + 8;
+        assertArrayEquals(
+                new long[] {0, step, 2 * step},
+                turned.element(Tag.ExtendedOffsetTable).orElseThrow().integers());
+        assertArrayEquals(
+                new long[] {FRAME, FRAME, FRAME},
+                turned.element(Tag.ExtendedOffsetTableLengths).orElseThrow().integers());
+        Budget budget = free();
+        FrameIndex index = FrameIndex.of(turned, budget);
+        assertEquals(FrameOrigin.EXTENDED_TABLE, index.origin());
+        assertEquals(FRAME, index.length(3));
+        assertTrue(budget.findings().isEmpty());
     }
 
     @Test
