@@ -26,7 +26,7 @@ final class DataSetReader {
     private static final int MAX_COPIED = 1 << 30;
 
     /** What a fragment costs besides its bytes, however few these are. */
-    private static final int FRAGMENT_OBJECTS = 96;
+    static final int FRAGMENT_OBJECTS = 96;
 
     private static final int CHARGED_TOGETHER = 1 << 14;
 
@@ -189,7 +189,7 @@ final class DataSetReader {
         uncharged = 0;
     }
 
-    private static boolean isStream(Vr vr) {
+    static boolean isStream(Vr vr) {
         return switch (vr) {
             case OB, OD, OF, OL, OV, OW, UN -> true;
             default -> false;

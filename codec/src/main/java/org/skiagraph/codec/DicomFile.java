@@ -169,6 +169,14 @@ public final class DicomFile implements Closeable {
         return new DicomFile(Optional.empty(), preamble, meta, other, syntax, namedInMeta, budget);
     }
 
+    /**
+     * This file with other File Meta Information, of which the transfer syntax and the UIDs of the object are made to fit when it is
+     * written. Closing it does nothing.
+     */
+    public DicomFile withMeta(DataSet other) {
+        return new DicomFile(Optional.empty(), preamble, other, dataSet, transferSyntax, namedInMeta, budget);
+    }
+
     /** File Meta Information as read; empty if there was none. */
     public DataSet meta() {
         return meta;

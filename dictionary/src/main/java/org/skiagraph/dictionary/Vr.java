@@ -201,6 +201,14 @@ public enum Vr {
         return repertoire == Repertoire.LINE || repertoire == Repertoire.TEXT;
     }
 
+    /** True if spaces before the first character of a value mean nothing, as those behind the last do. PS3.5 6.2. */
+    public boolean ignoresLeadingSpaces() {
+        return switch (this) {
+            case AE, CS, DA, DS, DT, IS, LO, PN, SH, TM, UI -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Whether an element may hold many values: characters with a backslash between, or binary values of one size. False
      * for LT, ST, UT and UR, in which a backslash is no separator, for the streams (OB ... OW, UN), and for SQ. PS3.5 6.4.

@@ -84,6 +84,16 @@ public final class DataElement {
 
     /** An element with a value that is somewhere else, little endian. */
     public static DataElement ofBulk(int tag, Vr vr, BulkData value) {
+        return ofBulk(tag, vr, value, false);
+    }
+
+    /** An element with a value that is somewhere else, with its numbers in either byte order. */
+    public static DataElement ofBulk(int tag, Vr vr, BulkData value, boolean bigEndian) {
+        return new DataElement(tag, vr, value, bigEndian, SpecificCharacterSet.DEFAULT);
+    }
+
+    /** Encapsulated pixel data. */
+    public static DataElement ofFragments(int tag, Vr vr, Fragments value) {
         return new DataElement(tag, vr, value, false, SpecificCharacterSet.DEFAULT);
     }
 

@@ -52,17 +52,10 @@ final class TextValue {
             end--;
         }
         int start = 0;
-        while (leadingSpacesMeanNothing(vr) && start < end && text.charAt(start) == ' ') {
+        while (vr.ignoresLeadingSpaces() && start < end && text.charAt(start) == ' ') {
             start++;
         }
         return text.substring(start, end);
-    }
-
-    private static boolean leadingSpacesMeanNothing(Vr vr) {
-        return switch (vr) {
-            case AE, CS, DA, DS, DT, IS, LO, PN, SH, TM, UI -> true;
-            default -> false;
-        };
     }
 
     private static String numbers(DataElement e) {

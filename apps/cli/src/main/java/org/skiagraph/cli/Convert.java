@@ -37,7 +37,7 @@ final class Convert implements Subcommand {
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         Limits limits = arguments.limits();
-        TransferSyntax to = SyntaxWords.named(arguments.required(TO));
+        TransferSyntax to = SyntaxWords.named(arguments.required(TO), TO);
         WriteOptions options = WriteOptions.standard()
                 .withLengths(choice(arguments, LENGTHS, Lengths.AS_READ, Lengths.values()))
                 .withGroupLengths(choice(arguments, GROUP_LENGTHS, GroupLengths.AS_READ, GroupLengths.values()));

@@ -46,6 +46,11 @@ final class Outputs {
         return new Outputs(file, folder, arguments.has(CommonOptions.FORCE), terminal);
     }
 
+    /** All to standard output, one after the other. */
+    static Outputs ofStandard(Terminal terminal) {
+        return new Outputs(Optional.of(Path.of(Input.STANDARD)), Optional.empty(), false, terminal);
+    }
+
     private static Optional<Path> path(Arguments arguments, Option option) throws UsageException {
         Optional<String> word = arguments.value(option);
         return word.isEmpty() ? Optional.empty() : Optional.of(Arguments.path(word.get()));

@@ -5,8 +5,18 @@ import java.util.List;
 /** The sub-commands by name. Only the one that is called is loaded. */
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
-    static final List<String> NAMES =
-            List.of("dump", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
+    static final List<String> NAMES = List.of(
+            "dump",
+            "json",
+            "xml",
+            "from-json",
+            "from-xml",
+            "convert",
+            "pixels",
+            "render",
+            "codec info",
+            "codec decode",
+            "codec encode");
 
     private Subcommands() {}
 
@@ -18,6 +28,10 @@ final class Subcommands {
     static Subcommand create(String name) {
         return switch (name) {
             case "dump" -> new Dump();
+            case "json" -> new ToDocument(DocumentKind.JSON);
+            case "xml" -> new ToDocument(DocumentKind.XML);
+            case "from-xml" -> new FromDocument(DocumentKind.XML);
+            case "from-json" -> new FromDocument(DocumentKind.JSON);
             case "convert" -> new Convert();
             case "pixels" -> new Pixels();
             case "render" -> new Render();

@@ -24,16 +24,20 @@ final class SyntaxWords {
         return words;
     }
 
-    /** The transfer syntax of a word, or of a UID that the Standard knows. */
-    static TransferSyntax named(String text) throws UsageException {
+    /**
+     * The transfer syntax of a word, or of a UID that the Standard knows.
+     *
+     * @param option the one that names it, for the error
+     */
+    static TransferSyntax named(String text, Option option) throws UsageException {
         TransferSyntax syntax = WORDS.get(text);
         if (syntax != null) {
             return syntax;
         }
         Optional<TransferSyntax> known = TransferSyntax.of(Uid.unchecked(text));
-        return known.orElseThrow(
-                () -> new UsageException("--to must be one of " + all() + ", or the UID of a transfer syntax, not '"
-                        + text + "'" + Nearest.hint(text, List.copyOf(WORDS.keySet()))));
+        return known.orElseThrow(() -> new UsageException(
+                option.name() + " must be one of " + all() + ", or the UID of a transfer syntax, not '" + text + "'"
+                        + Nearest.hint(text, List.copyOf(WORDS.keySet()))));
     }
 
     /** All words. */

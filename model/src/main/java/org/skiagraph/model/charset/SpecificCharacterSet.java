@@ -87,6 +87,11 @@ public final class SpecificCharacterSet {
         return faults;
     }
 
+    /** True if text in the default repertoire alone has the same bytes in this: not so under JIS X 0201, where 5CH is a yen sign. */
+    public boolean extendsDefault() {
+        return extendsDefault;
+    }
+
     /**
      * The characters of some bytes; bytes that are none give U+FFFD.
      *

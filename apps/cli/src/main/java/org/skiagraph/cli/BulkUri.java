@@ -1,0 +1,83 @@
+package org.skiagraph.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
+
+/**
+ * The URI by which a document names a value in a DICOM file: that of the file, and in its query what of it.
+ *
+ * <ul>
+ *   <li>{@code offset} and {@code length}: bytes of the file; {@code swap}, if they are big endian, how many are a number.
+ *   <li>{@code frames}: of encapsulated pixel data the fragments, each {@code offset:length}, those of one frame with commas and
+ *       frames with semicolons between, or {@code fragments} where
+ *       it cannot be said which is whose; {@code table}, the Basic Offset Table; {@code syntax}, the transfer syntax they are in.
+ *   <li>{@code element}: the path of an element, where bytes of the file are not those of the value, because it is deflated.
+ * </ul>
+ *
+ * @param file where the value is
+ * @param query what of it, by name
+ */
+record BulkUri(Path file, Map<String, String> query) {
+    /** A value that is so many bytes at a place in the file. */
+    static final String OFFSET = "offset";
+
+    static final String LENGTH = "length";
+    static final String SWAP = "swap";
+    static final String FRAMES = "frames";
+    static final String FRAGMENTS = "fragments";
+    static final String TABLE = "table";
+    static final String SYNTAX = "syntax";
+    static final String ELEMENT = "element";
+
+    /** The value of a name in the query, if it is there. */
+    Optional<String> get(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param base what a relative one is relative to
+     * @throws UnsupportedDataException if it is another URI
+     */
+    static BulkUri parse(String text, Path base, Place place) throws UnsupportedDataException {
+        try {
+            URI uri = base.toUri().resolve(new URI(text));
+            if (!"file".equals(uri.getScheme())) {
+                throw new UnsupportedDataException(text + " names no file: nothing is fetched from elsewhere", place);
+            }
+            Map<String, String> query = new LinkedHashMap<>();
+            String all = uri.getQuery() == null ? "" : uri.getQuery();
+            for (String part : all.split("&")) {
+                int equals = part.indexOf('=');
+                query.put(equals < 0 ? part : part.substring(0, equals), equals < 0 ? "" : part.substring(equals + 1));
+            }
+            URI bare = new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), null, null);
+            return new BulkUri(Path.of(bare).normalize(), query);
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new UnsupportedDataException("'" + text + "' is no URI of a file", place);
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder();
+        query.forEach((name, value) ->
+                all.append(all.isEmpty() ? "" : "&").append(name).append('=').append(value));
+        try {
+            URI uri = file.toUri();
+            String text =
+                    new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), all.toString(), null).toASCIIString();
+            return text.startsWith("file:/") && !text.startsWith("file://") ? "file://" + text.substring(5) : text;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path that is no URI: " + file, e);
+        }
+    }
+}
