@@ -70,6 +70,10 @@ final class FromDocument implements Subcommand {
             try (TemporaryStore store = new TemporaryStore();
                     FileBulkFinder finder = new FileBulkFinder(base, allowed, store, budget)) {
                 List<Document> documents = read(input, finder, store, budget);
+                if (documents.size() > 1 && outputs.file().isPresent()) {
+                    throw new RefusedOutputException(
+                            "several", "there are " + documents.size() + " Data Sets", "use --out-dir DIR");
+                }
                 for (int i = 0; i < documents.size(); i++) {
                     Named syntax = syntax(documents.get(i), wanted, finder);
                     write(documents.get(i), syntax.syntax(), outputs.of(name(input, i, documents.size())));

@@ -3,6 +3,7 @@ package org.skiagraph.codec.document;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,13 +31,14 @@ final class XmlEvents implements Locator {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLReporter((message, type, related, where) -> {}); // its own one prints to standard error
         factory.setXMLResolver((publicId, systemId, base, name) -> {
             throw new XMLStreamException("nothing is resolved");
         });
         try {
-            this.reader = factory.createXMLStreamReader(in);
+            this.reader = factory.createXMLStreamReader(XmlCharacters.of(in));
         } catch (XMLStreamException e) {
-            throw failed(e);
+            throw failed(e, Place.at(0));
         } catch (RuntimeException e) { // the JDK's reader has some of its own for input that it does not expect
             throw new MalformedDataException("the document is no XML", Place.at(0));
         }
@@ -65,27 +67,29 @@ final class XmlEvents implements Locator {
             }
             return XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
-            throw failed(e);
+            throw failed(e, place());
         } catch (RuntimeException e) { // the JDK's reader has some of its own for input that it does not expect
             throw malformed("the document is no XML");
         }
     }
 
-    private IOException failed(XMLStreamException e) {
+    private static IOException failed(XMLStreamException e, Place place) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof XMLStreamException wrapped && wrapped.getNestedException() instanceof IOException io) {
-                return ours(io);
+                return ours(io, place);
             }
             if (cause instanceof IOException io) {
-                return ours(io);
+                return ours(io, place);
             }
         }
-        return malformed("the document is no XML: " + firstLine(e.getMessage()));
+        return new MalformedDataException("the document is no XML: " + firstLine(e.getMessage()), place);
     }
 
     /** Bytes that are no character of the encoding are an {@code IOException} of the JDK's reader. */
-    private IOException ours(IOException io) {
-        return io instanceof CharConversionException ? malformed("bytes that are no characters") : io;
+    private static IOException ours(IOException io, Place place) {
+        return io instanceof CharConversionException || io instanceof CharacterCodingException
+                ? new MalformedDataException("bytes that are no characters", place)
+                : io;
     }
 
     /** The JDK puts a position before what is wrong, and the place has it already. */

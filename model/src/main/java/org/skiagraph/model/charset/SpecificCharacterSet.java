@@ -96,10 +96,11 @@ public final class SpecificCharacterSet {
      * The characters of some bytes; bytes that are none give U+FFFD.
      *
      * @param vr says which characters are delimiters, after which the set of the first value is in force again: PS3.5 6.1.2.5.3.
-     *     Where it has several values, the byte 5CH is a backslash in all sets
+     *     Where it has several values, the byte 5CH is a backslash in all sets; and a VR that is only ever in the default
+     *     repertoire is read in that, as far as it keeps to it
      */
     public String decode(byte[] bytes, int offset, int length, Vr vr) {
-        return extendsDefault && isDefaultRepertoire(bytes, offset, length)
+        return (extendsDefault || !vr.usesCharacterSet()) && isDefaultRepertoire(bytes, offset, length)
                 ? new String(bytes, offset, length, StandardCharsets.ISO_8859_1)
                 : code.decode(bytes, offset, length, vr);
     }

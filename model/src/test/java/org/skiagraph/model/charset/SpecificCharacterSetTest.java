@@ -181,6 +181,13 @@ class SpecificCharacterSetTest {
     }
 
     @Test
+    void codesAndTitlesAreInTheDefaultRepertoireUnderJisToo() {
+        SpecificCharacterSet japanese = SpecificCharacterSet.of(List.of("ISO_IR 13"));
+        assertEquals("A~", japanese.decode(new byte[] {'A', '~'}, 0, 2, Vr.AE));
+        assertEquals("A\u203E", japanese.decode(new byte[] {'A', '~'}, 0, 2, Vr.LO));
+    }
+
+    @Test
     void tellsWhetherAllBytesAreCharacters() {
         assertTrue(canDecode("ISO_IR 100", "a\u00E9"));
         assertFalse(canDecode("ISO_IR 109", "a\u00A5"));
