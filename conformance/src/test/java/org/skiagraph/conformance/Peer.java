@@ -22,6 +22,8 @@ public enum Peer {
     DCMDRLE("dcmtk"),
     /** DCMTK. */
     DCMCRLE("dcmtk"),
+    /** DCMTK. */
+    DCM2XML("dcmtk"),
     /** GDCM. */
     GDCMDUMP("libgdcm-tools"),
     /** GDCM. */

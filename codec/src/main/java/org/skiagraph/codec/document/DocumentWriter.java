@@ -127,13 +127,7 @@ abstract class DocumentWriter implements ElementHandler {
 
     /** Whether a value says nothing: it is empty, or a name of delimiters alone. */
     static boolean isNothing(Vr vr, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (vr != Vr.PN || (c != '^' && c != '=' && c != ' ')) {
-                return false;
-            }
-        }
-        return true;
+        return vr == Vr.PN ? PersonNameText.trimmed(value, "^= ").isEmpty() : value.isEmpty();
     }
 
     // ---- what is in it

@@ -115,11 +115,11 @@ final class JsonValues {
 
     /** PS3.18 F.2.2: the groups that are not empty, by name. */
     private void name(String text) throws IOException {
-        String[] groups = text.split("=", 3);
+        String[] groups = PersonNameText.groups(text);
         String[] names = {"Alphabetic", "Ideographic", "Phonetic"};
         boolean any = false;
         for (int i = 0; i < groups.length; i++) {
-            if (!DocumentWriter.isNothing(Vr.PN, groups[i])) {
+            if (!groups[i].isEmpty()) {
                 out.ascii(any ? ",\"" : "{\"");
                 out.ascii(names[i]);
                 out.ascii("\":");

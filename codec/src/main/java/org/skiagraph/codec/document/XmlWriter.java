@@ -196,9 +196,9 @@ public final class XmlWriter extends DocumentWriter implements Flushable {
 
     private void name(int tag, int number, String text) throws IOException {
         out.markup("<PersonName number=\"" + number + "\">");
-        String[] groups = text.split("=", GROUPS.length);
+        String[] groups = PersonNameText.groups(text);
         for (int i = 0; i < groups.length; i++) {
-            if (!isNothing(Vr.PN, groups[i])) {
+            if (!groups[i].isEmpty()) {
                 out.markup("<" + GROUPS[i] + ">");
                 String[] components = groups[i].split("\\^", COMPONENTS.length);
                 for (int j = 0; j < components.length; j++) {

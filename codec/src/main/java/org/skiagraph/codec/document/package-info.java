@@ -16,12 +16,13 @@
  *       is ISO_IR 192, in items too where they declare it. Bytes that are no character become U+FFFD, with a finding.
  *   <li>There is no group length, and no File Meta Information unless it was asked for.
  *   <li>Values have no padding but that of the whole to even length, and no leading spaces where these mean nothing.
- *   <li>Names of persons have no empty group behind the last that is not.
+ *   <li>Names of persons have no delimiters and no spaces behind the last component of a group that is not empty, and no empty
+ *       group behind the last that is not.
  *   <li>A sequence of unknown VR is SQ. Lengths of sequences and items are defined.
  *   <li>A NaN is the one that Java calls so.
  *   <li>In XML, besides: text has no characters that XML 1.0 has not, such as a form feed, which become U+FFFD with a finding;
- *       names of persons have no empty component behind the last that is not; of several blocks of one private creator in a
- *       group, elements of the second that follow upon those of the first may be in the first.
+ *       of several blocks of one private creator in a group, elements of the second that follow upon those of the first may be
+ *       in the first.
  * </ul>
  *
  * <h2>Choices that the Standard leaves</h2>

@@ -23,7 +23,7 @@ final class NormalForm {
         return normal;
     }
 
-    /** That of XML, which has fewer characters, and no empty components behind the last of a name. */
+    /** That of XML, which has fewer characters. */
     static DataSet inXml(DataSet dataSet) throws IOException {
         return fewerCharacters(of(dataSet));
     }
@@ -33,20 +33,12 @@ final class NormalForm {
             if (e.sequence().isPresent()) {
                 dataSet.sequence(e.tag()).orElseThrow().forEach(NormalForm::fewerCharacters);
             } else if (e.vr().isText()) {
-                String text = e.texts().stream()
-                        .map(value -> e.vr() == Vr.PN ? components(value) : value)
-                        .collect(Collectors.joining("\\"));
+                String text = String.join("\\", e.texts());
                 dataSet.setUnchecked(
                         e.tag(), e.vr(), text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]", "\uFFFD"));
             }
         }
         return dataSet;
-    }
-
-    private static String components(String name) {
-        return Arrays.stream(name.split("=", 3))
-                .map(group -> group.replaceFirst("\\^+$", ""))
-                .collect(Collectors.joining("="));
     }
 
     private static boolean isBeyondAscii(DataSet dataSet) {
@@ -104,7 +96,7 @@ final class NormalForm {
     private static String name(String value) {
         String[] groups = value.split("=", 3);
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = groups[i].matches("[\\^= ]*") ? "" : groups[i];
+groups[i] = groups[i].replaceFirst("[\\^ ]+$", "");
         }
         return String.join("=", groups).replaceFirst("=+$", "");
     }
