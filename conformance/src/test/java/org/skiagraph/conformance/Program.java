@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,38 @@ public final class Program {
         } finally {
             Files.delete(out);
             Files.delete(err);
+        }
+    }
+
+    /** Counts the bytes that a command writes; fails the test if it does not succeed in silence, or takes longer than this. */
+    public static long count(Path folder, long seconds, List<String> command) throws IOException, InterruptedException {
+        Path err = Files.createTempFile("program", ".err");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            Thread watch = new Thread(() -> kill(process, seconds));
+            watch.setDaemon(true);
+            watch.start();
+            long count = process.getInputStream().transferTo(OutputStream.nullOutputStream());
+            int exitCode = process.waitFor();
+            if (exitCode != 0 || Files.size(err) > 0) {
+                fail(command + " ended with " + exitCode + ": " + text(err));
+            }
+            return count;
+        } finally {
+            Files.delete(err);
+        }
+    }
+
+    private static void kill(Process process, long seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,21 +1,16 @@
 package org.skiagraph.conformance.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
@@ -46,12 +41,12 @@ class ExpectedJsonTest {
         for (Map.Entry<String, JsonNode> file : expected.entrySet()) {
             for (JsonComparison.Difference difference : differences(file.getKey(), file.getValue())) {
                 report.row(file.getKey(), difference.path(), difference.ours(), difference.theirs());
-                different.add(String.join("\t", file.getKey(), difference.path(), difference.ours(), difference.theirs()));
+                different.add(Exceptions.row(file.getKey(), difference));
             }
         }
         report.write("json.tsv");
         assertEquals(547, expected.size());
-        assertEquals(String.join("\n", listed()), String.join("\n", different));
+        assertEquals(Exceptions.listed("json.tsv"), String.join("\n", different));
     }
 
     private static List<JsonComparison.Difference> differences(String name, JsonNode expected) throws IOException {
@@ -94,20 +89,5 @@ class ExpectedJsonTest {
             });
         });
         json.remove(encapsulated);
-    }
-
-    private static List<String> listed() throws IOException {
-        List<String> rows = new ArrayList<>();
-        try (BufferedReader table = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ExpectedJsonTest.class.getResourceAsStream("json.tsv")), StandardCharsets.UTF_8))) {
-            table.readLine();
-            for (String line = table.readLine(); line != null; line = table.readLine()) {
-                String[] cells = line.split("\t", -1);
-                assertEquals(6, cells.length, line);
-                assertFalse(cells[2].isBlank() || cells[3].isBlank(), line);
-                rows.add(String.join("\t", cells[0], cells[1], cells[4], cells[5]));
-            }
-        }
-        return rows;
     }
 }
