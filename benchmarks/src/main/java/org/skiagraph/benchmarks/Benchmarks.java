@@ -138,6 +138,10 @@ public final class Benchmarks {
             ParseBenchmark parse = new ParseBenchmark();
             parse.files = parameters.getParam("files");
             state = parse;
+        } else if (name.equals(JsonBenchmark.class.getName())) {
+            JsonBenchmark json = new JsonBenchmark();
+            json.files = parameters.getParam("files");
+            state = json;
         } else if (name.equals(PixelMedBenchmark.class.getName())) {
             PixelMedBenchmark parse = new PixelMedBenchmark();
             parse.files = parameters.getParam("files");

@@ -47,6 +47,13 @@ final class JsonOutput implements Flushable {
         }
     }
 
+    /** Puts eight digits into bytes. */
+    static void putTag(int tag, byte[] target, int at) {
+        for (int i = 0; i < 8; i++) {
+            target[at + i] = HEX[tag >>> 28 - 4 * i & 15];
+        }
+    }
+
     /** Bytes that are ASCII and JSON already. */
     void ascii(byte[] bytes, int offset, int length) throws IOException {
         if (length > SIZE - used) {

@@ -178,8 +178,14 @@ final class JsonParser implements Locator {
 
     /** A string. */
     String string() throws IOException {
-        text.reset();
         expect('"');
+        int end = endOfPlainString();
+        if (end >= 0) {
+            String plain = new String(buffer, position, end - position, StandardCharsets.ISO_8859_1);
+            position = end + 1;
+            return plain;
+        }
+        text.reset();
         for (int b = readByte(); b != '"'; b = readByte()) {
             if (b < ' ') {
                 throw malformed("a control character in a string");
@@ -197,6 +203,15 @@ final class JsonParser implements Locator {
         } catch (CharacterCodingException e) {
             throw malformed("a string that is not UTF-8");
         }
+    }
+
+    /** The position of the quote that ends a string of printable ASCII which is at hand as a whole; -1 if it is anything else. */
+    private int endOfPlainString() {
+        int i = position;
+        while (i < limit && buffer[i] >= ' ' && buffer[i] != '"' && buffer[i] != '\\') {
+            i++;
+        }
+        return i < limit && buffer[i] == '"' ? i : -1;
     }
 
     private void add(int b) throws IOException {

@@ -3,6 +3,7 @@ package org.skiagraph.codec.document;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
@@ -28,6 +29,8 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
     private final JsonOutput out;
     private final JsonValues values;
     private final boolean indented;
+    private final byte[] begin; // of an attribute, in which tag and VR are put
+    private final int vrAt;
     private int depth; // of objects and arrays that are broken into lines
     private boolean first = true; // in the object or array at hand
     private boolean inArray;
@@ -44,6 +47,9 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
         this.out = new JsonOutput(out);
         this.values = new JsonValues(this.out);
         this.indented = options.indented();
+        String attribute = indented ? "\"ggggeeee\": { \"vr\": \"??\"" : "\"ggggeeee\":{\"vr\":\"??\"";
+        this.begin = attribute.getBytes(StandardCharsets.US_ASCII);
+        this.vrAt = attribute.indexOf('?');
     }
 
     /**
@@ -109,6 +115,10 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
 
     private void open(char bracket) throws IOException {
         out.put(bracket);
+        opened();
+    }
+
+    private void opened() {
         depth++;
         first = true;
     }
@@ -141,11 +151,10 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
 
     private void attribute(int tag, Vr vr) throws IOException {
         next();
-        out.put('"');
-        out.tag(tag);
-        out.ascii(indented ? "\": { \"vr\": \"" : "\":{\"vr\":\"");
-        out.ascii(vr.name());
-        out.put('"');
+        JsonOutput.putTag(tag, begin, 1);
+        begin[vrAt] = (byte) (vr.code() >> 8);
+        begin[vrAt + 1] = (byte) vr.code();
+        out.ascii(begin, 0, begin.length);
     }
 
     private void name(String name) throws IOException {
@@ -191,8 +200,7 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
     }
 
     private void list() throws IOException {
-        name("Value");
-        out.put('[');
+        out.ascii(indented ? ", \"Value\": [" : ",\"Value\":[");
     }
 
     @Override
@@ -222,8 +230,8 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
     @Override
     void openItem(int number) throws IOException {
         if (number == 1) {
-            name("Value");
-            open('[');
+            list();
+            opened();
         }
         next();
         open('{');
