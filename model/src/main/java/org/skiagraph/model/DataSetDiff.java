@@ -1,9 +1,11 @@
 package org.skiagraph.model;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.skiagraph.dictionary.Tags;
 
 /**
@@ -17,16 +19,22 @@ public final class DataSetDiff {
     private final Set<Integer> ignoredTags;
     private final boolean privateIgnored;
     private final boolean groupLengthsIgnored;
+    private final Set<ElementPath> ignoredPaths;
 
-    private DataSetDiff(Set<Integer> ignoredTags, boolean privateIgnored, boolean groupLengthsIgnored) {
+    private DataSetDiff(
+            Set<Integer> ignoredTags,
+            boolean privateIgnored,
+            boolean groupLengthsIgnored,
+            Set<ElementPath> ignoredPaths) {
         this.ignoredTags = ignoredTags;
+        this.ignoredPaths = ignoredPaths;
         this.privateIgnored = privateIgnored;
         this.groupLengthsIgnored = groupLengthsIgnored;
     }
 
     /** Looks at everything. */
     public static DataSetDiff ofEverything() {
-        return new DataSetDiff(Set.of(), false, false);
+        return new DataSetDiff(Set.of(), false, false, Set.of());
     }
 
     /** Does not look at these elements either, at any depth. */
@@ -35,17 +43,24 @@ public final class DataSetDiff {
         for (int tag : tags) {
             all.add(tag);
         }
-        return new DataSetDiff(all, privateIgnored, groupLengthsIgnored);
+        return new DataSetDiff(all, privateIgnored, groupLengthsIgnored, ignoredPaths);
+    }
+
+    /** Does not look at the elements of these paths either, nor at what is in them. */
+    public DataSetDiff ignoring(ElementPath... paths) {
+        Set<ElementPath> all = new HashSet<>(ignoredPaths);
+        all.addAll(List.of(paths));
+        return new DataSetDiff(ignoredTags, privateIgnored, groupLengthsIgnored, all);
     }
 
     /** Does not look at private elements, nor at private creators. */
     public DataSetDiff ignoringPrivate() {
-        return new DataSetDiff(ignoredTags, true, groupLengthsIgnored);
+        return new DataSetDiff(ignoredTags, true, groupLengthsIgnored, ignoredPaths);
     }
 
     /** Does not look at group lengths, (gggg,0000). */
     public DataSetDiff ignoringGroupLengths() {
-        return new DataSetDiff(ignoredTags, privateIgnored, true);
+        return new DataSetDiff(ignoredTags, privateIgnored, true, ignoredPaths);
     }
 
     /**
@@ -59,9 +74,11 @@ public final class DataSetDiff {
         return walk.found();
     }
 
-    boolean isIgnored(int tag) {
+    /** Whether an element is not looked at; its path is asked for only if that matters. */
+    boolean isIgnored(int tag, Supplier<ElementPath> path) {
         return (privateIgnored && Tags.isPrivate(tag))
                 || (groupLengthsIgnored && Tags.isGroupLength(tag))
-                || ignoredTags.contains(tag);
+                || ignoredTags.contains(tag)
+                || (!ignoredPaths.isEmpty() && ignoredPaths.contains(path.get()));
     }
 }

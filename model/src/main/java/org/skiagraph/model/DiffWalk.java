@@ -82,7 +82,8 @@ final class DiffWalk {
         Optional<DataElement> right =
                 order >= 0 ? Optional.of(level.right.elementAt(level.nextRight++)) : Optional.empty();
         int tag = left.or(() -> right).orElseThrow().tag();
-        if (!options.isIgnored(tag) && (order != 0 || !isSame(level, left.orElseThrow(), right.orElseThrow()))) {
+        if (!options.isIgnored(tag, () -> pathOf(tag))
+                && (order != 0 || !isSame(level, left.orElseThrow(), right.orElseThrow()))) {
             found.add(new Difference(pathOf(tag), left, right));
         }
         return true;
