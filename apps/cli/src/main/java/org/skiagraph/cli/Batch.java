@@ -68,6 +68,15 @@ final class Batch {
         }
     }
 
+    /** Tells something about an input that is no failure. */
+    void note(Input input, String text) throws OutputClosedException {
+        progress.clear();
+        terminal.out().flush();
+        terminal.err()
+                .line(Problem.printable("dicom " + command + ": " + input.name() + ": " + text))
+                .flush();
+    }
+
     private void runOne(Input input, Action action) throws OutputClosedException {
         try {
             action.on(input);

@@ -38,6 +38,9 @@ record Problem(String path, String kind, String place, String text, String advic
         if (e instanceof RefusedOutputException refused) {
             return refused.problem(path);
         }
+        if (e instanceof RefusedEditException refused) {
+            return refused.problem(path);
+        }
         if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
             return of(path, new File(path).exists() ? new AccessDeniedException(path) : new NoSuchFileException(path));
         }

@@ -5,8 +5,8 @@ import java.util.List;
 /** The sub-commands by name. Only the one that is called is loaded. */
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
-    static final List<String> NAMES =
-            List.of("dump", "diff", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
+    static final List<String> NAMES = List.of(
+            "dump", "diff", "edit", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
 
     private Subcommands() {}
 
@@ -19,6 +19,7 @@ final class Subcommands {
         return switch (name) {
             case "dump" -> new Dump();
             case "diff" -> new Diff();
+            case "edit" -> new Edit();
             case "convert" -> new Convert();
             case "pixels" -> new Pixels();
             case "render" -> new Render();
