@@ -69,12 +69,17 @@ final class Batch {
     }
 
     /** Tells something about an input that is no failure. */
-    void note(Input input, String text) throws OutputClosedException {
+    void note(String input, String text) throws OutputClosedException {
         progress.clear();
         terminal.out().flush();
         terminal.err()
-                .line(Problem.printable("dicom " + command + ": " + input.name() + ": " + text))
+                .line(Problem.printable("dicom " + command + ": " + input + ": " + text))
                 .flush();
+    }
+
+    /** Says what is at hand within an input that holds many things. */
+    void at(String name) throws OutputClosedException {
+        progress.at(done + failed, name);
     }
 
     private void runOne(Input input, Action action) throws OutputClosedException {
@@ -94,7 +99,8 @@ final class Batch {
         terminal.err().line(problem.line(command)).flush();
     }
 
-    private void fail(Problem problem) throws OutputClosedException {
+    /** Counts and tells a failure: of an input, or of one of the things it holds. */
+    void fail(Problem problem) throws OutputClosedException {
         failed++;
         tell(problem);
         if (json) {

@@ -75,7 +75,7 @@ record Editing(List<EditStep> steps, EditRules rules, boolean mustExist, boolean
             } else if (mustExist) {
                 throw new RefusedEditException(step.origin(), "there is no such thing", "");
             } else {
-                batch.note(input, step.origin() + ": there is no such thing, nothing done");
+                batch.note(input.name(), step.origin() + ": there is no such thing, nothing done");
             }
         }
         Optional<DataElement> pixels = file.dataSet().element(Tag.PixelData);

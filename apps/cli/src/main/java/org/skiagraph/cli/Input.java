@@ -62,6 +62,11 @@ final class Input {
         return path.isPresent() ? Files.newByteChannel(path.get()) : Channels.newChannel(standard);
     }
 
+    /** The bytes in order, as a stream; the caller closes it. */
+    InputStream stream() throws IOException {
+        return path.isPresent() ? Files.newInputStream(path.get()) : standard;
+    }
+
     /**
      * The bytes by position; the caller closes it. Standard input is read to its end and held.
      *

@@ -100,7 +100,11 @@ record Problem(String path, String kind, String place, String text, String advic
             case "malformed" ->
                 codeStream
                         ? CHECK_CODE_STREAM
-                        : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
+                        : command.equals("list")
+                                ? ""
+                                : command.equals("dump")
+                                        ? "check that it is a DICOM file"
+                                        : "'dicom dump' shows what is in it";
             case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
             default -> "";
         };

@@ -6,7 +6,16 @@ import java.util.List;
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
     static final List<String> NAMES = List.of(
-            "dump", "diff", "edit", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
+            "dump",
+            "list",
+            "diff",
+            "edit",
+            "convert",
+            "pixels",
+            "render",
+            "codec info",
+            "codec decode",
+            "codec encode");
 
     private Subcommands() {}
 
@@ -18,6 +27,7 @@ final class Subcommands {
     static Subcommand create(String name) {
         return switch (name) {
             case "dump" -> new Dump();
+            case "list" -> new ListFiles();
             case "diff" -> new Diff();
             case "edit" -> new Edit();
             case "convert" -> new Convert();
