@@ -141,7 +141,7 @@ class ListTest {
         List<String> lines = list().out().lines().toList();
         assertEquals(
                 "A           \u5c71\u7530^\u592a\u90ce  2020-01-01  a?[31m   CT",
-                lines.get(1).substring(0, 43));
+                lines.get(1).substring(0, 42));
         assertEquals(
                 "B           B^Name     2020-01-01  Study 1  CT", lines.get(2).substring(0, 46));
     }
