@@ -1,6 +1,7 @@
 package org.skiagraph.model;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,16 +70,51 @@ public final class DataSetDiff {
      * @throws IOException if a value that is not in memory cannot be read
      */
     public List<Difference> between(DataSet left, DataSet right) throws IOException {
-        DiffWalk walk = new DiffWalk(this);
-        walk.run(left, right);
-        return walk.found();
+        List<Difference> found = new ArrayList<>();
+        between(left, right, found::add);
+        return found;
     }
 
-    /** Whether an element is not looked at; its path is asked for only if that matters. */
-    boolean isIgnored(int tag, Supplier<ElementPath> path) {
+    /** Takes differences as they are found. */
+    @FunctionalInterface
+    public interface Receiver {
+        /**
+         * Takes one.
+         *
+         * @throws IOException to end the comparison
+         */
+        void take(Difference difference) throws IOException;
+    }
+
+    /**
+     * Finds all differences, in the order of the elements, and holds none of them: of deeply nested items their paths may take much
+     * more memory than what is compared.
+     *
+     * @throws IOException if a value that is not in memory cannot be read, or from the receiver
+     */
+    public void between(DataSet left, DataSet right, Receiver receiver) throws IOException {
+        new DiffWalk(this, receiver).run(left, right);
+    }
+
+    /**
+     * Whether an element is not looked at.
+     *
+     * @param depth items that it is in
+     * @param path asked for its path only if that matters
+     */
+    boolean isIgnored(int tag, int depth, Supplier<ElementPath> path) {
         return (privateIgnored && Tags.isPrivate(tag))
                 || (groupLengthsIgnored && Tags.isGroupLength(tag))
                 || ignoredTags.contains(tag)
-                || (!ignoredPaths.isEmpty() && ignoredPaths.contains(path.get()));
+                || (!ignoredPaths.isEmpty() && isIgnoredPath(tag, depth, path));
+    }
+
+    private boolean isIgnoredPath(int tag, int depth, Supplier<ElementPath> path) {
+        for (ElementPath ignored : ignoredPaths) {
+            if (ignored.tag() == tag && ignored.steps().size() == depth && ignored.equals(path.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -180,6 +181,19 @@ class DataSetDiffTest {
     private static DataSet fragments(byte[] table, byte[]... fragments) {
         List<BulkData> list = Arrays.stream(fragments).map(BulkData::of).toList();
         return new DataSet().setFragments(Tag.PixelData, Vr.OB, Fragments.of(BulkData.of(table), list));
+    }
+
+    @Test
+    void endsWhereTheReceiverDoes() {
+        DataSet left = new DataSet().set(Tag.PatientName, "a").set(Tag.PatientID, "1");
+        List<Difference> taken = new ArrayList<>();
+        assertThrows(
+                IOException.class,
+                () -> DIFF.between(left, new DataSet(), difference -> {
+                    taken.add(difference);
+                    throw new IOException("enough");
+                }));
+        assertEquals(1, taken.size());
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.skiagraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
-import org.skiagraph.model.Difference;
+import org.skiagraph.model.DataSetDiff;
 
 /** Compares pairs of files, tells in what they differ, and counts. */
 final class DiffRun {
@@ -94,7 +92,7 @@ final class DiffRun {
             try (DicomFile a = left.dicom(read, leftBudget)) {
                 current = right;
                 try (DicomFile b = right.dicom(read, rightBudget)) {
-                    tell(left, right, differences(a, b), inFolders);
+                    compare(left, a, right, b, inFolders);
                 }
             }
             Survived.tell(COMMAND, left, leftBudget, terminal);
@@ -112,28 +110,23 @@ final class DiffRun {
         }
     }
 
-    private List<Difference> differences(DicomFile a, DicomFile b) throws IOException {
-        List<Difference> found = new ArrayList<>();
-        if (!options.metaIgnored()) {
-            found.addAll(options.elements().between(a.meta(), b.meta()));
-        }
-        found.addAll(options.elements().between(a.dataSet(), b.dataSet()));
-        return found;
-    }
-
-    private void tell(Input left, Input right, List<Difference> found, boolean inFolders) throws IOException {
-        if (found.isEmpty()) {
-            same++;
-            return;
-        }
-        different++;
-        progress.clear();
-        if (inFolders) {
-            printer.title(left, right);
-        }
-        for (Difference difference : found) {
+    private void compare(Input left, DicomFile a, Input right, DicomFile b, boolean inFolders) throws IOException {
+        long[] found = new long[1];
+        DataSetDiff.Receiver tell = difference -> {
+            if (found[0]++ == 0) {
+                progress.clear();
+                if (inFolders) {
+                    printer.title(left, right);
+                }
+            }
             printer.print(left, right, difference);
+        };
+        if (!options.metaIgnored()) {
+            options.elements().between(a.meta(), b.meta(), tell);
         }
+        options.elements().between(a.dataSet(), b.dataSet(), tell);
+        same += found[0] == 0 ? 1 : 0;
+        different += found[0] == 0 ? 0 : 1;
     }
 
     /** What is no DICOM file lies in folders too, and need not be one to be the same. */

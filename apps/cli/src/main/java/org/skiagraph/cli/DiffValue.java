@@ -44,7 +44,7 @@ final class DiffValue {
                 && other.isPresent()
                 && element.vr() == other.get().vr()
                 && text.equals(whole(other.get()));
-        return seemsSame ? text + " [" + bytes(element, 0) + "]" : text;
+        return seemsSame ? text + from(element, first) : text;
     }
 
     /** Whether all of it is shown; text of so many bytes may still be shorter in characters. */

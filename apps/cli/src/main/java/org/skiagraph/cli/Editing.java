@@ -72,12 +72,20 @@ record Editing(List<EditStep> steps, EditRules rules, boolean mustExist, boolean
         for (EditStep step : steps) {
             if (apply(step, file)) {
                 changed = true;
+            } else if (step.action().isDoneByNothing()) {
+                continue;
             } else if (mustExist) {
                 throw new RefusedEditException(step.origin(), "there is no such thing", "");
             } else {
                 batch.note(input.name(), step.origin() + ": there is no such thing, nothing done");
             }
         }
+        checkPixels(file, wasEncapsulated);
+        checkDirectory(file, changed);
+        return changed;
+    }
+
+    private static void checkPixels(DicomFile file, boolean wasEncapsulated) throws RefusedEditException {
         Optional<DataElement> pixels = file.dataSet().element(Tag.PixelData);
         boolean isNative = pixels.isPresent() && pixels.get().fragments().isEmpty();
         if (isNative && file.transferSyntax().pixelData() == PixelDataForm.ENCAPSULATED && wasEncapsulated) {
@@ -86,7 +94,16 @@ record Editing(List<EditStep> steps, EditRules rules, boolean mustExist, boolean
                     "pixel data in " + file.transferSyntax().name() + " are no plain value",
                     "'dicom convert --to explicit-le' it first");
         }
-        return changed;
+    }
+
+    /** PS3.3 F.3.2.2: records are found by their offsets in the file, which a change would move. */
+    private void checkDirectory(DicomFile file, boolean changed) throws RefusedEditException {
+        if (changed && !rules.unchecked() && file.dataSet().contains(Tag.DirectoryRecordSequence)) {
+            throw new RefusedEditException(
+                    "",
+                    "a DICOMDIR has offsets of its records, which would be wrong after a change",
+                    "--unchecked does it all the same");
+        }
     }
 
     private boolean apply(EditStep step, DicomFile file) throws RefusedEditException {

@@ -93,6 +93,9 @@ record Problem(String path, String kind, String place, String text, String advic
     /** What to do about a file that is not as it should be, where nothing better is known. */
     private String adviceTo(String command) {
         boolean codeStream = command.startsWith("codec");
+        if (text.startsWith("neither a DICOM file")) {
+            return "check that it is a DICOM file";
+        }
         if (kind.equals("malformed") && command.equals("codec encode")) {
             return "check that it is a whole image file";
         }

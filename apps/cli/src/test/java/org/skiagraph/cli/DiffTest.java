@@ -169,11 +169,11 @@ class DiffTest {
     }
 
     @Test
-    void valuesThatLookTheSameAreShownAsBytesToo() throws IOException {
+    void ofValuesThatLookTheSameTheBytesAreShown() throws IOException {
         DataSet padded = SmallObjects.image().setBytes(Tag.PatientID, Vr.LO, new byte[] {'A', ' ', ' ', ' '});
         assertDiffers("""
-                < (0010,0020) LO PatientID: A [41 20]
-                > (0010,0020) LO PatientID: A [41 20 20 20]
+                < (0010,0020) LO PatientID: A, with which the other begins
+                > (0010,0020) LO PatientID: A, from byte 2 on: 20 20
                 """, diff(SmallObjects.image().set(Tag.PatientID, "A"), padded));
     }
 

@@ -140,6 +140,23 @@ class EditTest {
     }
 
     @Test
+    void aFileWithoutPrivateElementsNeedsNoNote() {
+        assertDone(inPlace("--delete-private", "--must-exist"));
+    }
+
+    @Test
+    void aDicomdirIsNotChangedSinceItsOffsetsWouldBeWrong() throws IOException {
+        DataSet directory = new DataSet().set(Tag.FileSetID, "SET");
+        directory.setItems(Tag.DirectoryRecordSequence, new DataSet().set(Tag.DirectoryRecordType, "PATIENT"));
+        SmallObjects.write(directory, file);
+        Session session = edit("--set", "FileSetID=LONGER");
+        assertEquals(2, session.exitCode());
+        assertTrue(session.err().contains("a DICOMDIR has offsets of its records"), session.err());
+        assertFalse(Files.exists(result));
+        assertDone(edit("--unchecked", "--set", "FileSetID=LONGER"));
+    }
+
+    @Test
     void whatCouldNotBeReadIsNotLostInPlace() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         byte[] cut = Arrays.copyOf(whole, whole.length - 4);

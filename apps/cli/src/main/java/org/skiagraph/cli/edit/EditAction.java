@@ -23,6 +23,11 @@ public sealed interface EditAction {
      */
     boolean apply(DataSet root, EditRules rules);
 
+    /** True if it is as good as done where there is nothing to do. */
+    default boolean isDoneByNothing() {
+        return false;
+    }
+
     /**
      * Sets a value.
      *
@@ -118,6 +123,11 @@ public sealed interface EditAction {
 
     /** Takes all private elements out, at any depth. */
     record DeletePrivate() implements EditAction {
+        @Override
+        public boolean isDoneByNothing() {
+            return true;
+        }
+
         @Override
         public boolean apply(DataSet root, EditRules rules) {
             boolean found = false;
