@@ -77,9 +77,13 @@ final class Batch {
                 .flush();
     }
 
-    /** Says what is at hand within an input that holds many things. */
-    void at(String name) throws OutputClosedException {
-        progress.at(done + failed, name);
+    /**
+     * Says what is at hand within an input that holds many things.
+     *
+     * @param before how many of them are done
+     */
+    void at(long before, String name) throws OutputClosedException {
+        progress.at(done + failed + before, name);
     }
 
     private void runOne(Input input, Action action) throws OutputClosedException {

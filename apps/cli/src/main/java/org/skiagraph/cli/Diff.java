@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.model.DataSetDiff;
 import org.skiagraph.model.ElementPath;
 
@@ -33,34 +32,43 @@ final class Diff implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
         DiffOptions options = new DiffOptions(
-                elements(arguments), arguments.has(IGNORE_META), arguments.has(CommonOptions.JSON), limits);
+                elements(arguments), arguments.has(IGNORE_META), arguments.has(CommonOptions.JSON), arguments.limits());
+        boolean folders = areFolders(arguments);
+        if (!folders && arguments.has(BY_UID)) {
+            throw new UsageException("--by-uid is for two folders");
+        }
+        String left = arguments.operands().get(0);
+        String right = arguments.operands().get(1);
+        DiffRun run = new DiffRun(options, terminal);
+        return folders
+                ? run.ofFolders(pairs(Path.of(left), Path.of(right), arguments, terminal))
+                : run.ofFiles(input(left, terminal), input(right, terminal));
+    }
+
+    private static DiffPairs pairs(Path left, Path right, Arguments arguments, Terminal terminal)
+            throws UsageException {
+        return arguments.has(BY_UID)
+                ? new PairsByUid(left, right, terminal, arguments.limits())
+                : new PairsByPath(left, right, terminal);
+    }
+
+    private static boolean areFolders(Arguments arguments) throws UsageException {
         List<String> operands = arguments.operands();
         if (operands.size() != 2) {
             throw new UsageException("two files or two folders are needed, given: " + operands.size());
         }
-        if (operands.get(0).equals(Input.STANDARD) && operands.get(1).equals(Input.STANDARD)) {
+        String left = operands.get(0);
+        String right = operands.get(1);
+        if (left.equals(Input.STANDARD) && right.equals(Input.STANDARD)) {
             throw new UsageException("- is standard input, which can be read only once");
         }
-        boolean folder = isFolder(operands.get(0));
-        if (folder != isFolder(operands.get(1))) {
-            throw new UsageException("give two files or two folders: " + operands.get(folder ? 0 : 1)
-                    + " is a folder and " + operands.get(folder ? 1 : 0) + " is not");
+        boolean folder = isFolder(left);
+        if (folder != isFolder(right)) {
+            throw new UsageException("give two files or two folders: " + (folder ? left : right) + " is a folder and "
+                    + (folder ? right : left) + " is not");
         }
-        if (!folder && arguments.has(BY_UID)) {
-            throw new UsageException("--by-uid is for two folders");
-        }
-        DiffRun run = new DiffRun(options, terminal);
-        if (!folder) {
-            return run.ofFiles(input(operands.get(0), terminal), input(operands.get(1), terminal));
-        }
-        Path left = Path.of(operands.get(0));
-        Path right = Path.of(operands.get(1));
-        DiffPairs pairs = arguments.has(BY_UID)
-                ? new PairsByUid(left, right, terminal, limits)
-                : new PairsByPath(left, right, terminal);
-        return run.ofFolders(pairs);
+        return folder;
     }
 
     private static boolean isFolder(String operand) throws UsageException {

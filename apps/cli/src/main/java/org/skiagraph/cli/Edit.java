@@ -55,24 +55,31 @@ final class Edit implements Subcommand {
                     "nothing to do: give --set, --empty, --delete, --insert, --delete-private or --script");
         }
         Inputs inputs = Inputs.of(arguments, terminal);
-        boolean inPlace = arguments.has(IN_PLACE);
-        if (inPlace && (arguments.has(CommonOptions.OUT) || arguments.has(CommonOptions.OUT_DIR))) {
-            throw new UsageException("--in-place writes where it reads: leave -o and --out-dir out");
-        }
-        if (inPlace && arguments.operands().contains(Input.STANDARD)) {
-            throw new UsageException("standard input cannot be changed in place: use -o");
-        }
         Editing editing = new Editing(
                 steps,
                 new EditRules(arguments.has(UNCHECKED)),
                 arguments.has(MUST_EXIST),
                 arguments.has(CommonOptions.FORCE));
         Batch batch = new Batch(arguments.command(), terminal, false);
-        if (inPlace) {
+        if (isInPlace(arguments)) {
             return batch.run(inputs, input -> editing.inPlace(input, limits.open(), batch));
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         return batch.run(inputs, input -> editing.to(outputs, input, limits.open(), batch));
+    }
+
+    private static boolean isInPlace(Arguments arguments) throws UsageException {
+        boolean inPlace = arguments.has(IN_PLACE);
+        if (inPlace && (arguments.has(CommonOptions.OUT) || arguments.has(CommonOptions.OUT_DIR))) {
+            throw new UsageException("--in-place writes where it reads: leave -o and --out-dir out");
+        }
+        if (!inPlace && !arguments.has(CommonOptions.OUT) && !arguments.has(CommonOptions.OUT_DIR)) {
+            throw new UsageException("give -o FILE, --out-dir DIR or --in-place");
+        }
+        if (inPlace && arguments.operands().contains(Input.STANDARD)) {
+            throw new UsageException("standard input cannot be changed in place: use -o");
+        }
+        return inPlace;
     }
 
     private static List<EditStep> steps(Arguments arguments, Limits limits) throws UsageException, IOException {

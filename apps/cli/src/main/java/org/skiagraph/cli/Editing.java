@@ -124,6 +124,9 @@ record Editing(List<EditStep> steps, EditRules rules, boolean mustExist, boolean
     }
 
     private static void write(DicomFile file, Output output) throws IOException {
-        output.write(out -> file.write(out, file.transferSyntax(), WriteOptions.standard()));
+        output.write(out -> {
+            file.write(out, file.transferSyntax(), WriteOptions.standard());
+            file.close(); // where an open file cannot be replaced
+        });
     }
 }

@@ -100,22 +100,20 @@ final class FileLister {
         }
     }
 
+    /** Standard input: its size is known at its end. */
     private void addStream(Input input) throws IOException {
         try (InputStream in = input.stream()) {
             ListedStream stream = new ListedStream(in, read -> {});
-            InstanceHeader header = null;
             try {
-                header = read(stream);
+                InstanceHeader header = read(stream);
+                stream.transferTo(OutputStream.nullOutputStream());
+                add(header, input.name(), stream.count(), stream.isDicom());
             } catch (DataException e) {
                 if (stream.isZip()) {
                     throw new UnsupportedDataException(
                             "a zip archive on standard input: give it as a file", Place.of(""));
                 }
                 refuseOrCount(e, input.name(), stream.isDicom());
-            }
-            stream.transferTo(OutputStream.nullOutputStream());
-            if (header != null) {
-                add(header, input.name(), stream.count(), stream.isDicom());
             }
         }
     }

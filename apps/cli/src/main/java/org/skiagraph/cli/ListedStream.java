@@ -3,7 +3,6 @@ package org.skiagraph.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /** A stream that is counted while it is read, and of which it is known how it begins. */
 final class ListedStream extends FilterInputStream {
@@ -53,8 +52,7 @@ final class ListedStream extends FilterInputStream {
         int n = super.read(target, offset, length);
         if (n > 0) {
             if (count < head.length) {
-                byte[] part = Arrays.copyOfRange(target, offset, offset + Math.min(n, head.length - (int) count));
-                System.arraycopy(part, 0, head, (int) count, part.length);
+                System.arraycopy(target, offset, head, (int) count, Math.min(n, head.length - (int) count));
             }
             count += n;
             meter.read(n);

@@ -26,6 +26,7 @@ final class ZipLister {
     private final FileLister lister;
     private final Batch batch;
     private final Budget budget; // of the whole archive; each header has one of its own beside it
+    private long entries;
 
     ZipLister(FileLister lister, Batch batch, Limits limits) {
         this.lister = lister;
@@ -38,9 +39,9 @@ final class ZipLister {
         long directory = ZipDirectory.size(archive);
         budget.spend(Limit.HELD_BYTES, 2 * directory, Place.of("the archive's directory"));
         try (ZipFile zip = open(archive)) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
+            Enumeration<? extends ZipEntry> all = zip.entries();
+            while (all.hasMoreElements()) {
+                ZipEntry entry = all.nextElement();
                 if (!entry.isDirectory()) {
                     add(zip, entry, archive + "!" + entry.getName());
                 }
@@ -60,7 +61,7 @@ final class ZipLister {
     }
 
     private void add(ZipFile zip, ZipEntry entry, String name) throws OutputClosedException {
-        batch.at(name);
+        batch.at(entries++, name);
         try (InputStream in = zip.getInputStream(entry)) {
             add(in, entry, name);
         } catch (OutputClosedException e) {

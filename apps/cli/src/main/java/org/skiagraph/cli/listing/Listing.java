@@ -11,7 +11,7 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
 
 /**
- * Patients, studies and series of many files. Held are a few hundred bytes a series and some 16 a file, or, where files are kept one by
+ * Patients, studies and series of many files. Held are a few hundred bytes a series and at most 32 a file, or, where files are kept one by
  * one, a few hundred a file.
  *
  * <p>A patient is a Patient ID and its issuer, or a name where there is no ID; what else is said of a patient, study or series is

@@ -1,7 +1,7 @@
 package org.skiagraph.cli.listing;
 
 /**
- * Which UIDs were there before, in eight bytes each: a hash of 64 bits, seeded anew each time, so that nobody can choose UIDs that
+ * Which UIDs were there before, in 16 to 32 bytes each: a hash of 64 bits, seeded anew each time, so that nobody can choose UIDs that
  * collide. That two of ten million collide by chance happens once in 400,000 times.
  */
 final class SeenUids {
