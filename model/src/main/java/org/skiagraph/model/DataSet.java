@@ -217,6 +217,16 @@ public final class DataSet implements ElementValues, Iterable<DataElement> {
     // ---- changes
 
     /**
+     * The VR that an element is set in, if the caller gives none: that of the element there is, unless it is UN, or else that of
+     * the dictionary, for private elements of the private dictionary by the creator of their block.
+     *
+     * @throws IllegalArgumentException if none of them knows
+     */
+    public Vr vrFor(int tag) {
+        return ValueEncoder.vrFor(this, tag);
+    }
+
+    /**
      * Sets text, several values for a multi-valued element. Each must have the form of its VR (PS3.5 6.2): what a query wants
      * beyond that is for {@link #setRange} and {@link #setUnchecked}.
      *

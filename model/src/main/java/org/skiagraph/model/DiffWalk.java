@@ -34,14 +34,11 @@ final class DiffWalk {
 
     private final DataSetDiff options;
     private final Deque<Level> open = new ArrayDeque<>();
-    private final List<Difference> found = new ArrayList<>();
+    private final DataSetDiff.Receiver receiver;
 
-    DiffWalk(DataSetDiff options) {
+    DiffWalk(DataSetDiff options, DataSetDiff.Receiver receiver) {
         this.options = options;
-    }
-
-    List<Difference> found() {
-        return found;
+        this.receiver = receiver;
     }
 
     void run(DataSet left, DataSet right) throws IOException {
@@ -82,8 +79,9 @@ final class DiffWalk {
         Optional<DataElement> right =
                 order >= 0 ? Optional.of(level.right.elementAt(level.nextRight++)) : Optional.empty();
         int tag = left.or(() -> right).orElseThrow().tag();
-        if (!options.isIgnored(tag) && (order != 0 || !isSame(level, left.orElseThrow(), right.orElseThrow()))) {
-            found.add(new Difference(pathOf(tag), left, right));
+        boolean ignored = options.isIgnored(tag, open.size() - 1, () -> pathOf(tag));
+        if (!ignored && (order != 0 || !isSame(level, left.orElseThrow(), right.orElseThrow()))) {
+            receiver.take(new Difference(pathOf(tag), left, right));
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package org.skiagraph.model;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,17 @@ import java.util.Optional;
  * @param right the element of the second; empty if it has none
  */
 public record Difference(ElementPath path, Optional<DataElement> left, Optional<DataElement> right) {
+    /**
+     * The first byte in which the two values differ, numbers taken in little endian.
+     *
+     * @return empty if one of the elements is absent, or a sequence, or one is encapsulated and the other is not, or if they
+     *     have the same bytes
+     * @throws IOException if a value that is not in memory cannot be read
+     */
+    public Optional<DifferingByte> firstDifferingByte() throws IOException {
+        return left.isPresent() && right.isPresent() ? DifferingByte.of(left.get(), right.get()) : Optional.empty();
+    }
+
     @Override
     public String toString() {
         return path + ": " + left.map(Difference::value).orElse("absent") + " | "

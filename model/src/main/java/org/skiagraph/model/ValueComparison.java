@@ -49,24 +49,28 @@ final class ValueComparison {
     }
 
     private static boolean same(BulkData left, BulkData right) throws IOException {
-        if (left.length() != right.length()) {
-            return false;
-        }
+        return left.length() == right.length() && mismatch(left, right) < 0;
+    }
+
+    /** The first byte that two values have not in common, or -1; where one ends before the other, that is its end. */
+    static long mismatch(BulkData left, BulkData right) throws IOException {
         if (left.equals(right)) {
-            return true;
+            return -1;
         }
         Source a = left.open();
         Source b = right.open();
-        byte[] mine = new byte[(int) Math.min(CHUNK, left.length())];
+        long common = Math.min(left.length(), right.length());
+        byte[] mine = new byte[(int) Math.min(CHUNK, common)];
         byte[] theirs = new byte[mine.length];
-        for (long at = 0; at < left.length(); at += CHUNK) {
-            int n = (int) Math.min(CHUNK, left.length() - at);
+        for (long at = 0; at < common; at += CHUNK) {
+            int n = (int) Math.min(CHUNK, common - at);
             a.readFully(at, mine, 0, n);
             b.readFully(at, theirs, 0, n);
-            if (!Arrays.equals(mine, 0, n, theirs, 0, n)) {
-                return false;
+            int differing = Arrays.mismatch(mine, 0, n, theirs, 0, n);
+            if (differing >= 0) {
+                return at + differing;
             }
         }
-        return true;
+        return left.length() == right.length() ? -1 : common;
     }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.skiagraph.bounds.Source;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Vr;
@@ -118,6 +123,77 @@ class DataSetDiffTest {
         assertEquals(List.of("PixelData"), paths(DIFF, left, right));
         DataSet shorter = new DataSet().setBulk(Tag.PixelData, Vr.OW, BulkData.of(new byte[2]));
         assertEquals(List.of("PixelData"), paths(DIFF, left, shorter));
+    }
+
+    @Test
+    void doesNotLookAtIgnoredPathsNorAtWhatIsInThem() throws IOException {
+        DataSet left = new DataSet().set(Tag.PatientID, "1");
+        left.setItems(Tag.ReferencedImageSequence, item("1.1"), item("1.2"));
+        DataSet right = new DataSet().set(Tag.PatientID, "2");
+        right.setItems(Tag.ReferencedImageSequence, item("1.3"), item("1.4"));
+        ElementPath first = ElementPath.parse("ReferencedImageSequence[1].ReferencedSOPInstanceUID");
+        assertEquals(
+                List.of("ReferencedImageSequence[2].ReferencedSOPInstanceUID", "PatientID"),
+                paths(DIFF.ignoring(first), left, right));
+        ElementPath all = ElementPath.of(Tag.ReferencedImageSequence);
+        assertEquals(List.of("PatientID"), paths(DIFF.ignoring(all, first), left, right));
+        assertEquals(List.of(), paths(DIFF.ignoring(all).ignoring(Tag.PatientID), left, right));
+    }
+
+    @Test
+    void saysInWhichByteValuesBeginToDiffer() throws IOException {
+        byte[] bytes = new byte[200_000];
+        byte[] other = bytes.clone();
+        other[150_000] = 1;
+        assertEquals(
+                Optional.of(new DifferingByte(OptionalInt.empty(), 150_000)),
+                firstByte(pixels(new HiddenSource(bytes)), pixels(new HiddenSource(other))));
+        assertEquals(
+                Optional.of(new DifferingByte(OptionalInt.empty(), 100)),
+                firstByte(pixels(Source.of(bytes)), pixels(Source.of(bytes, 0, 100))));
+        assertEquals(Optional.empty(), firstByte(new DataSet(), pixels(Source.of(bytes))));
+    }
+
+    @Test
+    void saysInWhichFragmentValuesBeginToDiffer() throws IOException {
+        DataSet left = fragments(new byte[0], new byte[2], new byte[] {1, 2});
+        assertEquals(
+                Optional.of(new DifferingByte(OptionalInt.of(2), 1)),
+                firstByte(left, fragments(new byte[0], new byte[2], new byte[] {1, 3})));
+        assertEquals(
+                Optional.of(new DifferingByte(OptionalInt.of(0), 0)),
+                firstByte(left, fragments(new byte[4], new byte[2], new byte[] {1, 2})));
+        assertEquals(
+                Optional.of(new DifferingByte(OptionalInt.of(2), 0)),
+                firstByte(left, fragments(new byte[0], new byte[2])));
+    }
+
+    private static Optional<DifferingByte> firstByte(DataSet left, DataSet right) throws IOException {
+        List<Difference> found = DIFF.between(left, right);
+        assertEquals(1, found.size());
+        return found.get(0).firstDifferingByte();
+    }
+
+    private static DataSet pixels(Source source) {
+        return new DataSet().setBulk(Tag.PixelData, Vr.OB, BulkData.of(source, 0, source.size()));
+    }
+
+    private static DataSet fragments(byte[] table, byte[]... fragments) {
+        List<BulkData> list = Arrays.stream(fragments).map(BulkData::of).toList();
+        return new DataSet().setFragments(Tag.PixelData, Vr.OB, Fragments.of(BulkData.of(table), list));
+    }
+
+    @Test
+    void endsWhereTheReceiverDoes() {
+        DataSet left = new DataSet().set(Tag.PatientName, "a").set(Tag.PatientID, "1");
+        List<Difference> taken = new ArrayList<>();
+        assertThrows(
+                IOException.class,
+                () -> DIFF.between(left, new DataSet(), difference -> {
+                    taken.add(difference);
+                    throw new IOException("enough");
+                }));
+        assertEquals(1, taken.size());
     }
 
     @Test

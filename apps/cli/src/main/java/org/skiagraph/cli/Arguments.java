@@ -120,6 +120,22 @@ final class Arguments {
         return value.get();
     }
 
+    /**
+     * One option of the command line.
+     *
+     * @param value empty if it takes none
+     */
+    record Given(Option option, String value) {}
+
+    /** All options in the order in which they were given. */
+    List<Given> given() {
+        List<Given> all = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            all.add(new Given(given.get(i), values.get(i)));
+        }
+        return all;
+    }
+
     /** The values of an option that may be given several times. */
     List<String> values(Option option) {
         List<String> all = new ArrayList<>();

@@ -68,6 +68,24 @@ final class Batch {
         }
     }
 
+    /** Tells something about an input that is no failure. */
+    void note(String input, String text) throws OutputClosedException {
+        progress.clear();
+        terminal.out().flush();
+        terminal.err()
+                .line(Problem.printable("dicom " + command + ": " + input + ": " + text))
+                .flush();
+    }
+
+    /**
+     * Says what is at hand within an input that holds many things.
+     *
+     * @param before how many of them are done
+     */
+    void at(long before, String name) throws OutputClosedException {
+        progress.at(done + failed + before, name);
+    }
+
     private void runOne(Input input, Action action) throws OutputClosedException {
         try {
             action.on(input);
@@ -85,7 +103,8 @@ final class Batch {
         terminal.err().line(problem.line(command)).flush();
     }
 
-    private void fail(Problem problem) throws OutputClosedException {
+    /** Counts and tells a failure: of an input, or of one of the things it holds. */
+    void fail(Problem problem) throws OutputClosedException {
         failed++;
         tell(problem);
         if (json) {

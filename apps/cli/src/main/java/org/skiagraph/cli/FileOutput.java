@@ -11,6 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 
 /**
  * A result in a file. It is written beside its place and moved there when it is whole, so that whatever interrupts the writing
@@ -37,7 +40,7 @@ record FileOutput(Path target, boolean force) implements Output {
                 + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + ".part");
         UnfinishedFiles.add(part);
         try {
-            writePart(part, content);
+            writePart(part, place, content);
             move(part, place);
         } finally {
             UnfinishedFiles.delete(part);
@@ -51,9 +54,21 @@ record FileOutput(Path target, boolean force) implements Output {
         }
     }
 
-    private static void writePart(Path part, Content content) throws IOException {
+    private static void writePart(Path part, Path place, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(create(part), BUFFER)) {
+            keepPermissions(place, part);
             content.writeTo(out);
+        }
+    }
+
+    /** Who may not read a file may not read what replaces it. */
+    private static void keepPermissions(Path place, Path part) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (old != null && Files.exists(place)) {
+            Set<PosixFilePermission> permissions = old.readAttributes().permissions();
+            if (!permissions.equals(Files.getPosixFilePermissions(part))) {
+                Files.setPosixFilePermissions(part, permissions);
+            }
         }
     }
 

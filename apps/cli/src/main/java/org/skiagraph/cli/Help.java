@@ -11,7 +11,7 @@ final class Help {
         StringBuilder text = new StringBuilder("usage: dicom SUBCOMMAND [OPTION]... FILE...\n\n");
         appendThose(text, "");
         text.append("\n'dicom SUBCOMMAND --help' says more. Files may be folders; - is standard input.\n");
-        text.append("Exit codes: 0 done, 1 wrong usage, 2 failed, 3 partly done.\n\n");
+        text.append("Exit codes: 0 done, 1 wrong usage, 2 failed, 3 partly done, or files that differ.\n\n");
         text.append("example: dicom --version\n");
         return text.toString();
     }

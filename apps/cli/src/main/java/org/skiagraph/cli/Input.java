@@ -62,6 +62,11 @@ final class Input {
         return path.isPresent() ? Files.newByteChannel(path.get()) : Channels.newChannel(standard);
     }
 
+    /** The bytes in order, as a stream; the caller closes it. */
+    InputStream stream() throws IOException {
+        return path.isPresent() ? Files.newInputStream(path.get()) : standard;
+    }
+
     /**
      * The bytes by position; the caller closes it. Standard input is read to its end and held.
      *
@@ -77,9 +82,14 @@ final class Input {
      * @throws org.skiagraph.bounds.DataException if it is none
      */
     DicomFile dicom(Budget budget) throws IOException {
+        return dicom(ReadOptions.standard(), budget);
+    }
+
+    /** The DICOM file, read in another way. */
+    DicomFile dicom(ReadOptions options, Budget budget) throws IOException {
         return path.isPresent()
-                ? DicomFile.open(path.get(), ReadOptions.standard(), budget)
-                : DicomFile.read(Source.of(held(budget)), ReadOptions.standard(), budget);
+                ? DicomFile.open(path.get(), options, budget)
+                : DicomFile.read(Source.of(held(budget)), options, budget);
     }
 
     private byte[] held(Budget budget) throws IOException {

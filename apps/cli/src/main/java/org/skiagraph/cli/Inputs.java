@@ -54,6 +54,11 @@ final class Inputs {
         return new Inputs(arguments.operands(), terminal.in());
     }
 
+    /** All files within a folder. */
+    static Inputs of(Path folder, Terminal terminal) {
+        return new Inputs(List.of(folder.toString()), terminal.in());
+    }
+
     /** True if there is exactly one operand and it is not a folder. */
     boolean isOne() {
         return operands.size() == 1

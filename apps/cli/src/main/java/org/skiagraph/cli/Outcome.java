@@ -8,7 +8,7 @@ enum Outcome {
     WRONG_USAGE(1),
     /** Nothing could be done. */
     FAILED(2),
-    /** Some of the files failed, or part of what a file should hold is missing. */
+    /** Some of the files failed, part of what a file should hold is missing, or what was compared differs. */
     PARTLY(3);
 
     private final int exitCode;

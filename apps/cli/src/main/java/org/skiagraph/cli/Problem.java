@@ -38,6 +38,9 @@ record Problem(String path, String kind, String place, String text, String advic
         if (e instanceof RefusedOutputException refused) {
             return refused.problem(path);
         }
+        if (e instanceof RefusedEditException refused) {
+            return refused.problem(path);
+        }
         if (e instanceof FileNotFoundException) { // what java.io says, whatever the reason
             return of(path, new File(path).exists() ? new AccessDeniedException(path) : new NoSuchFileException(path));
         }
@@ -90,6 +93,9 @@ record Problem(String path, String kind, String place, String text, String advic
     /** What to do about a file that is not as it should be, where nothing better is known. */
     private String adviceTo(String command) {
         boolean codeStream = command.startsWith("codec");
+        if (text.startsWith("neither a DICOM file")) {
+            return "check that it is a DICOM file";
+        }
         if (kind.equals("malformed") && command.equals("codec encode")) {
             return "check that it is a whole image file";
         }
@@ -97,7 +103,11 @@ record Problem(String path, String kind, String place, String text, String advic
             case "malformed" ->
                 codeStream
                         ? CHECK_CODE_STREAM
-                        : command.equals("dump") ? "check that it is a DICOM file" : "'dicom dump' shows what is in it";
+                        : command.equals("list")
+                                ? ""
+                                : command.equals("dump")
+                                        ? "check that it is a DICOM file"
+                                        : "'dicom dump' shows what is in it";
             case "unsupported" -> codeStream ? "" : "README.md lists what is not supported";
             default -> "";
         };

@@ -7,6 +7,9 @@ final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
     static final List<String> NAMES = List.of(
             "dump",
+            "list",
+            "diff",
+            "edit",
             "json",
             "xml",
             "from-json",
@@ -28,10 +31,13 @@ final class Subcommands {
     static Subcommand create(String name) {
         return switch (name) {
             case "dump" -> new Dump();
+            case "list" -> new ListFiles();
+            case "diff" -> new Diff();
+            case "edit" -> new Edit();
             case "json" -> new ToDocument(DocumentKind.JSON);
             case "xml" -> new ToDocument(DocumentKind.XML);
-            case "from-xml" -> new FromDocument(DocumentKind.XML);
             case "from-json" -> new FromDocument(DocumentKind.JSON);
+            case "from-xml" -> new FromDocument(DocumentKind.XML);
             case "convert" -> new Convert();
             case "pixels" -> new Pixels();
             case "render" -> new Render();

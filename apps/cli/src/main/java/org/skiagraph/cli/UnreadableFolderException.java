@@ -3,7 +3,7 @@ package org.skiagraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A folder among the inputs cannot be listed. */
+/** A folder among the inputs cannot be listed, or a file in it not be looked at. */
 final class UnreadableFolderException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -44,7 +44,7 @@ class IdentityTest {
         return out.toByteArray();
     }
 
-    private static List<String> listed() throws IOException {
+    static List<String> listed() throws IOException {
         List<String> names = new ArrayList<>();
         try (BufferedReader table = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(IdentityTest.class.getResourceAsStream("identity.tsv")),
