@@ -73,7 +73,9 @@ public class JsonBenchmark implements Measured {
             byte[] kept = Arrays.copyOf(file, header - 12); // without the header of pixel data, which come last
             bytes.add(kept);
             DataSet dataSet = DicomFile.read(
-                            Source.of(kept), ReadOptions.standard(), Limits.standard().open())
+                            Source.of(kept),
+                            ReadOptions.standard(),
+                            Limits.standard().open())
                     .dataSet();
             dataSets.add(dataSet);
             out.reset();
@@ -128,7 +130,8 @@ public class JsonBenchmark implements Measured {
     public void read(Blackhole hole) throws IOException {
         for (byte[] document : documents) {
             hole.consume(JsonReader.of(
-                            new ByteArrayInputStream(document), Limits.standard().open())
+                            new ByteArrayInputStream(document),
+                            Limits.standard().open())
                     .readAll());
         }
     }

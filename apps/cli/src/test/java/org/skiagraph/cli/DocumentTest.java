@@ -49,14 +49,25 @@ class DocumentTest {
         assertTrue(lines.get(0).startsWith("{\"00080016\":{\"vr\":\"UI\""), lines.get(0));
         assertTrue(lines.get(0).contains("\"7FE00010\":{\"vr\":\"OB\",\"InlineBinary\":\"AAoUHig"), lines.get(0));
         Session indented = Session.run("json", "--indent", file.toString());
-        assertTrue(indented.out().contains("\n  \"00100010\": { \"vr\": \"PN\", \"Value\": [{\"Alphabetic\":\"A^B\"}] },\n"));
+        assertTrue(indented.out()
+                .contains("\n  \"00100010\": { \"vr\": \"PN\", \"Value\": [{\"Alphabetic\":\"A^B\"}] },\n"));
         Session xml = Session.run("xml", "--indent", file.toString());
-        assertTrue(xml.out().contains("\n  <DicomAttribute tag=\"00280010\" vr=\"US\" keyword=\"Rows\"><Value number=\"1\">2</Value>"));
+        assertTrue(
+                xml.out()
+                        .contains(
+                                "\n  <DicomAttribute tag=\"00280010\" vr=\"US\" keyword=\"Rows\"><Value number=\"1\">2</Value>"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "json, implicit-le", "json, explicit-le", "json, explicit-be", "json, deflated", "json, rle", "json, encapsulated", "xml, explicit-be", "xml, deflated",
+        "json, implicit-le",
+        "json, explicit-le",
+        "json, explicit-be",
+        "json, deflated",
+        "json, rle",
+        "json, encapsulated",
+        "xml, explicit-be",
+        "xml, deflated",
         "xml, rle"
     })
     void largeValuesAreNamedAndFoundAgain(String kind, String word) throws IOException, UsageException {
@@ -73,7 +84,9 @@ class DocumentTest {
         assertEquals(0, read.exitCode(), read.err());
         try (DicomFile expected = DicomFile.open(file);
                 DicomFile actual = DicomFile.open(back)) {
-            assertEquals(expected.dataSet().fragments(Tag.PixelData).isPresent(), actual.dataSet().fragments(Tag.PixelData).isPresent());
+            assertEquals(
+                    expected.dataSet().fragments(Tag.PixelData).isPresent(),
+                    actual.dataSet().fragments(Tag.PixelData).isPresent());
             assertEquals(expected.dataSet().tags().length, actual.dataSet().tags().length);
         }
         assertEquals(hash(file), hash(back));
@@ -96,15 +109,28 @@ class DocumentTest {
         Session.run("json", "--meta", rle.toString(), "-o", meta.toString());
         Session read = Session.run("from-json", meta.toString(), "-o", "-");
         assertTrue(read.err().contains("RLE Lossless, as the document's File Meta Information says"), read.err());
-        Session wrong = Session.run("from-json", "--syntax", "explicit-le", meta.toString(), "-o", dir.resolve("x.dcm").toString());
+        Session wrong = Session.run(
+                "from-json",
+                "--syntax",
+                "explicit-le",
+                meta.toString(),
+                "-o",
+                dir.resolve("x.dcm").toString());
         assertEquals(2, wrong.exitCode());
-        assertTrue(wrong.err().contains("pixel data are encapsulated, and Explicit VR Little Endian (as --syntax says) has them otherwise"), wrong.err());
+        assertTrue(
+                wrong.err()
+                        .contains(
+                                "pixel data are encapsulated, and Explicit VR Little Endian (as --syntax says) has them otherwise"),
+                wrong.err());
         assertFalse(Files.exists(dir.resolve("x.dcm")));
     }
 
     private void assertOrigin(Path file, String expected, String... options) throws IOException {
         Path json = dir.resolve("origin.json");
-        assertEquals(0, Session.run("json", "--force", file.toString(), "-o", json.toString()).exitCode());
+        assertEquals(
+                0,
+                Session.run("json", "--force", file.toString(), "-o", json.toString())
+                        .exitCode());
         String[] words = new String[options.length + 4];
         words[0] = "from-json";
         System.arraycopy(options, 0, words, 1, options.length);
@@ -118,32 +144,52 @@ class DocumentTest {
 
     @Test
     void aDocumentDoesNotReachFilesOfOtherFolders() throws IOException {
-        Path secret = Files.writeString(Files.createDirectories(dir.resolve("other")).resolve("secret"), "0123456789");
+        Path secret =
+                Files.writeString(Files.createDirectories(dir.resolve("other")).resolve("secret"), "0123456789");
         Path docs = Files.createDirectories(dir.resolve("docs"));
         Path json = Files.writeString(
-                docs.resolve("a.json"), "{\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"" + secret.toUri() + "?offset=0&length=4\"}}");
+                docs.resolve("a.json"),
+                "{\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"" + secret.toUri() + "?offset=0&length=4\"}}");
         Path out = docs.resolve("a.dcm");
         Session refused = Session.run("from-json", json.toString(), "-o", out.toString());
         assertEquals(2, refused.exitCode());
-        assertTrue(refused.err().contains("is in none of the folders that may be read; allow one by --bulk-dir DIR"), refused.err());
+        assertTrue(
+                refused.err().contains("is in none of the folders that may be read; allow one by --bulk-dir DIR"),
+                refused.err());
         assertFalse(Files.exists(out));
         Files.writeString(json, Files.readString(json).replace(secret.toUri().toString(), "../other/secret"));
-        assertEquals(2, Session.run("from-json", json.toString(), "-o", out.toString()).exitCode());
-        Session allowed = Session.run("from-json", "--bulk-dir", dir.resolve("other").toString(), json.toString(), "-o", out.toString());
+        assertEquals(
+                2,
+                Session.run("from-json", json.toString(), "-o", out.toString()).exitCode());
+        Session allowed = Session.run(
+                "from-json", "--bulk-dir", dir.resolve("other").toString(), json.toString(), "-o", out.toString());
         assertEquals(0, allowed.exitCode(), allowed.err());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org/a", "urn:x", "%zz", "?offset=0&length=99", "?offset=-1&length=1", "?offset=x&length=1", "?offset=0", "?frames=0:1;x", "?frames=0:99",
-                "?element=PixelData", "?element=]", "?offset=0&length=2&swap=4", "missing"
+                "http://example.org/a",
+                "urn:x",
+                "%zz",
+                "?offset=0&length=99",
+                "?offset=-1&length=1",
+                "?offset=x&length=1",
+                "?offset=0",
+                "?frames=0:1;x",
+                "?frames=0:99",
+                "?element=PixelData",
+                "?element=]",
+                "?offset=0&length=2&swap=4",
+                "missing"
             })
     void aUriThatLeadsNowhereIsOneError(String uri) throws IOException {
         Files.writeString(dir.resolve("a.bin"), "0123456789");
         String text = uri.startsWith("?") ? "a.bin" + uri : uri;
-        Path json = Files.writeString(dir.resolve("a.json"), "{\"7FE00010\":{\"vr\":\"OW\",\"BulkDataURI\":\"" + text + "\"}}");
-        Session read = Session.run("from-json", json.toString(), "-o", dir.resolve("a.dcm").toString());
+        Path json = Files.writeString(
+                dir.resolve("a.json"), "{\"7FE00010\":{\"vr\":\"OW\",\"BulkDataURI\":\"" + text + "\"}}");
+        Session read = Session.run(
+                "from-json", json.toString(), "-o", dir.resolve("a.dcm").toString());
         assertEquals(2, read.exitCode(), read.err());
         assertEquals(1, read.err().lines().count(), read.err());
         assertFalse(read.err().contains("Exception"), read.err());
@@ -167,12 +213,17 @@ class DocumentTest {
 
     @Test
     void encapsulatedPixelDataCannotBeInline() throws IOException {
-        Path file = SmallObjects.write(SmallObjects.undecodable(), dir.resolve("a.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        Path file =
+                SmallObjects.write(SmallObjects.undecodable(), dir.resolve("a.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Session inline = Session.run("json", "--bulk", "inline", file.toString());
         assertEquals(2, inline.exitCode());
         assertTrue(inline.err().contains("encapsulated pixel data cannot be part of a document"), inline.err());
         Session uri = Session.run("json", file.toString());
-        assertTrue(uri.out().matches("(?s).*\"7FE00010\":\\{\"vr\":\"OB\",\"BulkDataURI\":\"[^\"]*syntax=1.2.840.10008.1.2.4.50&frames=\\d+:4;\\d+:4\".*"), uri.out());
+        assertTrue(
+                uri.out()
+                        .matches(
+                                "(?s).*\"7FE00010\":\\{\"vr\":\"OB\",\"BulkDataURI\":\"[^\"]*syntax=1.2.840.10008.1.2.4.50&frames=\\d+:4;\\d+:4\".*"),
+                uri.out());
     }
 
     @Test
@@ -182,12 +233,16 @@ class DocumentTest {
         dataSet.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(fragment, fragment, fragment)));
         Path file = SmallObjects.write(dataSet, dir.resolve("a.dcm"), TransferSyntax.JPEGBaseline8Bit);
         Path json = dir.resolve("a.json");
-        assertEquals(0, Session.run("json", file.toString(), "-o", json.toString()).exitCode());
+        assertEquals(
+                0, Session.run("json", file.toString(), "-o", json.toString()).exitCode());
         assertTrue(Files.readString(json).contains("&fragments="));
         Path back = dir.resolve("b.dcm");
-        assertEquals(0, Session.run("from-json", json.toString(), "-o", back.toString()).exitCode());
+        assertEquals(
+                0,
+                Session.run("from-json", json.toString(), "-o", back.toString()).exitCode());
         try (DicomFile read = DicomFile.open(back)) {
-            assertEquals(3, read.dataSet().fragments(Tag.PixelData).orElseThrow().size());
+            assertEquals(
+                    3, read.dataSet().fragments(Tag.PixelData).orElseThrow().size());
         }
     }
 
@@ -202,9 +257,13 @@ class DocumentTest {
         try (var files = Files.walk(out)) {
             assertEquals(
                     List.of("a.json.1.dcm", "a.json.2.dcm"),
-                    files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList());
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
         }
-        Session one = Session.run("from-json", json.toString(), "-o", dir.resolve("one.dcm").toString());
+        Session one = Session.run(
+                "from-json", json.toString(), "-o", dir.resolve("one.dcm").toString());
         assertEquals(2, one.exitCode());
         assertTrue(one.err().contains("2 Data Sets; use --out-dir DIR"), one.err());
         assertFalse(Files.exists(dir.resolve("one.dcm")));
@@ -214,7 +273,8 @@ class DocumentTest {
     void whatIsNoDocumentIsOneError() throws IOException {
         Path file = SmallObjects.write(SmallObjects.image(), dir.resolve("a.dcm"));
         for (String command : List.of("from-json", "from-xml")) {
-            Session read = Session.run(command, file.toString(), "-o", dir.resolve("b.dcm").toString());
+            Session read = Session.run(
+                    command, file.toString(), "-o", dir.resolve("b.dcm").toString());
             assertEquals(2, read.exitCode());
             assertEquals(1, read.err().lines().count(), read.err());
         }

@@ -96,7 +96,7 @@ final class NormalForm {
     private static String name(String value) {
         String[] groups = value.split("=", 3);
         for (int i = 0; i < groups.length; i++) {
-groups[i] = groups[i].replaceFirst("[\\^ ]+$", "");
+            groups[i] = groups[i].replaceFirst("[\\^ ]+$", "");
         }
         return String.join("=", groups).replaceFirst("=+$", "");
     }

@@ -38,8 +38,7 @@ class XmlTest {
                 .set(Tag.RealWorldValueSlope, 0.5)
                 .setBytes(Tag.PixelData, Vr.OB, new byte[] {1, 2});
         dataSet.setItems(Tag.ReferencedStudySequence, new DataSet(), new DataSet().set(Tag.PatientID, "7"));
-        String expected = DECLARED
-                + """
+        String expected = DECLARED + """
                 <DicomAttribute tag="00080008" vr="CS" keyword="ImageType"><Value number="1">ORIGINAL</Value><Value number="2"></Value><Value number="3">AXIAL</Value></DicomAttribute>
                 <DicomAttribute tag="00081030" vr="LO" keyword="StudyDescription"/>
                 <DicomAttribute tag="00081110" vr="SQ" keyword="ReferencedStudySequence"><Item number="1"></Item><Item number="2"><DicomAttribute tag="00100020" vr="LO" keyword="PatientID"><Value number="1">7</Value></DicomAttribute></Item></DicomAttribute>
@@ -47,10 +46,10 @@ class XmlTest {
                 <DicomAttribute tag="00280009" vr="AT" keyword="FrameIncrementPointer"><Value number="1">00181063</Value></DicomAttribute>
                 <DicomAttribute tag="00409225" vr="FD" keyword="RealWorldValueSlope"><Value number="1">0.5</Value></DicomAttribute>
                 <DicomAttribute tag="7FE00010" vr="OB" keyword="PixelData"><InlineBinary>AQI=</InlineBinary></DicomAttribute>
-                """
-                        .replace("\n", "");
+                """.replace("\n", "");
         assertEquals(expected, Documents.xml(dataSet));
-        assertEquals(dataSet.text(Tag.ImageType, ""), Documents.readXml(expected).text(Tag.ImageType, ""));
+        assertEquals(
+                dataSet.text(Tag.ImageType, ""), Documents.readXml(expected).text(Tag.ImageType, ""));
     }
 
     @Test
@@ -75,7 +74,10 @@ class XmlTest {
                 .set(0x0009_3001, Vr.LO, "of nobody");
         String xml = Documents.xml(dataSet);
         assertTrue(xml.contains("<DicomAttribute tag=\"00090010\" vr=\"LO\"><Value"), xml);
-        assertTrue(xml.contains("<DicomAttribute tag=\"00090001\" vr=\"LO\" privateCreator=\"ACME &quot;1&quot; &lt;2&gt;\">"), xml);
+        assertTrue(
+                xml.contains(
+                        "<DicomAttribute tag=\"00090001\" vr=\"LO\" privateCreator=\"ACME &quot;1&quot; &lt;2&gt;\">"),
+                xml);
         assertTrue(xml.contains("<DicomAttribute tag=\"00090001\" vr=\"LO\" privateCreator=\"OTHER\">"), xml);
         assertTrue(xml.contains("<DicomAttribute tag=\"00093001\" vr=\"LO\"><Value"), xml);
         assertEquals(dataSet, Documents.readXml(xml));
@@ -83,8 +85,7 @@ class XmlTest {
 
     @Test
     void aBlockIsReservedWhereTheDocumentDoesNot() throws IOException {
-        DataSet dataSet = Documents.readXml(
-                """
+        DataSet dataSet = Documents.readXml("""
                 <DicomAttribute tag="00090001" vr="LO" privateCreator="A"><Value number="1">1</Value></DicomAttribute>
                 <DicomAttribute tag="00090002" vr="LO" privateCreator="A"><Value number="1">2</Value></DicomAttribute>
                 <DicomAttribute tag="00090001" vr="LO" privateCreator="B"><Value number="1">3</Value></DicomAttribute>
@@ -107,15 +108,22 @@ class XmlTest {
 
     @Test
     void namespacesPrefixesCommentsAndOtherEncodingsAreRead() throws IOException {
-        String xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><!-- c --><n:NativeDicomModel xmlns:n=\"" + XmlWriter.NAMESPACE
+        String xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><!-- c --><n:NativeDicomModel xmlns:n=\""
+                + XmlWriter.NAMESPACE
                 + "\">\n<n:DicomAttribute tag=\"00100020\" vr=\"LO\"><n:Value number=\"1\"><![CDATA[<é>]]>&amp;<!-- c -->x</n:Value>"
                 + "</n:DicomAttribute></n:NativeDicomModel>\n<!-- end -->";
         byte[] bytes = xml.getBytes(StandardCharsets.ISO_8859_1);
-        DataSet dataSet = XmlReader.of(new ByteArrayInputStream(bytes), Documents.budget()).read().dataSet();
+        DataSet dataSet = XmlReader.of(new ByteArrayInputStream(bytes), Documents.budget())
+                .read()
+                .dataSet();
         assertEquals("<é>&x", dataSet.text(Tag.PatientID, ""));
         assertEquals("ISO_IR 192", dataSet.text(Tag.SpecificCharacterSet, ""));
         byte[] wide = xml.replace("ISO-8859-1", "UTF-16").getBytes(StandardCharsets.UTF_16);
-        assertEquals(dataSet, XmlReader.of(new ByteArrayInputStream(wide), Documents.budget()).read().dataSet());
+        assertEquals(
+                dataSet,
+                XmlReader.of(new ByteArrayInputStream(wide), Documents.budget())
+                        .read()
+                        .dataSet());
     }
 
     @ParameterizedTest
@@ -146,7 +154,11 @@ class XmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<DicomAttribute/>", "<DicomAttribute tag='zz' vr='LO'/>", "<DicomAttribute tag='00280010' vr='XX'/>", "<Value/>", "text",
+                "<DicomAttribute/>",
+                "<DicomAttribute tag='zz' vr='LO'/>",
+                "<DicomAttribute tag='00280010' vr='XX'/>",
+                "<Value/>",
+                "text",
                 "<DicomAttribute tag='00280010' vr='US'><Value number='1'>-1</Value></DicomAttribute>",
                 "<DicomAttribute tag='00280010' vr='US'><Value number='1'></Value></DicomAttribute>",
                 "<DicomAttribute tag='00280010' vr='US'><Value number='x'>1</Value></DicomAttribute>",
@@ -163,8 +175,11 @@ class XmlTest {
                 "<DicomAttribute tag='00100020' vr='LO'><Value number='1'>a<b/></Value></DicomAttribute>",
                 "<DicomAttribute tag='00100020' vr='LO'><Value number='1'>&undefined;</Value></DicomAttribute>",
                 "<DicomAttribute tag='00100020' vr='LO'><Value number='1'>&#12;</Value></DicomAttribute>",
-                "<DicomAttribute tag='00100020' vr='LO' privateCreator='A'/>", "<DicomAttribute tag='00091001' vr='LO' privateCreator='A'/>",
-                "<DicomAttribute tag='00091001'/>", "<DicomAttribute tag='00100020' vr='LO'>", "<DicomAttribute tag='00100020' vr='LO'></b>",
+                "<DicomAttribute tag='00100020' vr='LO' privateCreator='A'/>",
+                "<DicomAttribute tag='00091001' vr='LO' privateCreator='A'/>",
+                "<DicomAttribute tag='00091001'/>",
+                "<DicomAttribute tag='00100020' vr='LO'>",
+                "<DicomAttribute tag='00100020' vr='LO'></b>",
                 "<DicomAttribute tag='00080000' vr='SQ'><Item number='1'/></DicomAttribute>"
             })
     void refusesWhatIsNoDocument(String xml) {
@@ -173,35 +188,35 @@ class XmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "<a/>", "<NativeDicomModel>", "<NativeDicomModel/><a/>", "{}", "<?xml version='1.0'?>"})
+    @ValueSource(
+            strings = {"", "x", "<a/>", "<NativeDicomModel>", "<NativeDicomModel/><a/>", "{}", "<?xml version='1.0'?>"})
     void refusesWhatIsNoModel(String text) {
-        assertThrows(
-                MalformedDataException.class,
-                () -> XmlReader.of(Documents.stream(text), Documents.budget()).read());
+        assertThrows(MalformedDataException.class, () -> XmlReader.of(Documents.stream(text), Documents.budget())
+                .read());
     }
 
     @Test
     void aDocumentTypeIsRefusedAndNothingIsResolved() {
-        String bomb = "<!DOCTYPE n [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><NativeDicomModel><DicomAttribute tag='00100020' vr='LO'>"
-                + "<Value number='1'>&b;</Value></DicomAttribute></NativeDicomModel>";
-        assertThrows(
-                MalformedDataException.class,
-                () -> XmlReader.of(Documents.stream(bomb), Documents.budget()).read());
-        String file = "<!DOCTYPE n [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><NativeDicomModel>&a;</NativeDicomModel>";
-        assertThrows(
-                MalformedDataException.class,
-                () -> XmlReader.of(Documents.stream(file), Documents.budget()).read());
+        String bomb =
+                "<!DOCTYPE n [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><NativeDicomModel><DicomAttribute tag='00100020' vr='LO'>"
+                        + "<Value number='1'>&b;</Value></DicomAttribute></NativeDicomModel>";
+        assertThrows(MalformedDataException.class, () -> XmlReader.of(Documents.stream(bomb), Documents.budget())
+                .read());
+        String file =
+                "<!DOCTYPE n [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><NativeDicomModel>&a;</NativeDicomModel>";
+        assertThrows(MalformedDataException.class, () -> XmlReader.of(Documents.stream(file), Documents.budget())
+                .read());
     }
 
     @Test
     void encodingsThatNobodyKnowsAndNamedValuesAreUnsupported() {
         String unknown = "<?xml version=\"1.0\" encoding=\"EBCDIC-9\"?><NativeDicomModel/>";
+        assertThrows(UnsupportedDataException.class, () -> XmlReader.of(Documents.stream(unknown), Documents.budget())
+                .read());
         assertThrows(
                 UnsupportedDataException.class,
-                () -> XmlReader.of(Documents.stream(unknown), Documents.budget()).read());
-        assertThrows(
-                UnsupportedDataException.class,
-                () -> Documents.readXml("<DicomAttribute tag='7FE00010' vr='OB'><BulkData uuid='1'/></DicomAttribute>"));
+                () -> Documents.readXml(
+                        "<DicomAttribute tag='7FE00010' vr='OB'><BulkData uuid='1'/></DicomAttribute>"));
     }
 
     @Test

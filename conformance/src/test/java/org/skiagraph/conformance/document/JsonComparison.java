@@ -36,7 +36,10 @@ final class JsonComparison {
             boolean sequences = vr(a).equals("SQ") && vr(b).equals("SQ");
             if (sequences && a.path("Value").size() == b.path("Value").size()) {
                 for (int i = 0; i < a.path("Value").size(); i++) {
-                    dataSet(path + tag + "[" + (i + 1) + "].", a.path("Value").get(i), b.path("Value").get(i));
+                    dataSet(
+                            path + tag + "[" + (i + 1) + "].",
+                            a.path("Value").get(i),
+                            b.path("Value").get(i));
                 }
             } else if (sequences || !sameAttribute(a, b)) {
                 found.add(new Difference(path + tag, shown(a), shown(b)));

@@ -49,8 +49,7 @@ class XmlPeerTest {
             if (!isNative(file)) {
                 continue;
             }
-            Program.Output theirs =
-                    Peer.DCM2XML.run(file.getParent(), "-nat", "+U8", "+M", "+Eb", file.toString());
+            Program.Output theirs = Peer.DCM2XML.run(file.getParent(), "-nat", "+U8", "+M", "+Eb", file.toString());
             if (theirs.exitCode() != 0) {
                 continue;
             }
@@ -78,7 +77,8 @@ class XmlPeerTest {
     private static DataSet ours(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DicomFile dicom = DicomFile.open(file)) {
-            XmlWriter writer = new XmlWriter(out, DocumentOptions.standard(), Limits.standard().open());
+            XmlWriter writer = new XmlWriter(
+                    out, DocumentOptions.standard(), Limits.standard().open());
             writer.write(dicom.dataSet());
             writer.flush();
         }
@@ -118,7 +118,8 @@ class XmlPeerTest {
 
     private static JsonNode json(DataSet dataSet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonWriter writer = new JsonWriter(out, DocumentOptions.standard(), Limits.standard().open());
+        JsonWriter writer = new JsonWriter(
+                out, DocumentOptions.standard(), Limits.standard().open());
         writer.write(dataSet);
         writer.flush();
         return MAPPER.readTree(out.toByteArray());

@@ -55,7 +55,8 @@ class HugeFileTest {
             hole(out);
         }
         encapsulated = folder.resolve("encapsulated.dcm");
-        try (FileChannel out = FileChannel.open(encapsulated, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                FileChannel.open(encapsulated, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             head(out, TransferSyntax.JPEGBaseline8Bit);
             bytes(out, 0xE0, 0x7F, 0x10, 0x00, 'O', 'B', 0, 0, 0xFF, 0xFF, 0xFF, 0xFF);
             bytes(out, 0xFE, 0xFF, 0x00, 0xE0, 0, 0, 0, 0); // an empty Basic Offset Table
@@ -105,13 +106,17 @@ class HugeFileTest {
 
     /** A length of 32 bits, and as many bytes that take no room on the disk. */
     private static void hole(FileChannel out) throws IOException {
-        out.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) LARGE).flip());
+        out.write(ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) LARGE)
+                .flip());
         out.write(ByteBuffer.allocate(1), out.position() + LARGE - 1);
         out.position(out.position() + LARGE);
     }
 
     private static Program.Output dicom(String... words) throws IOException, InterruptedException {
-        Program.Output output = Jvm.run(HEAP, SECONDS, "org.skiagraph.cli.DicomCommand", new ArrayList<>(List.of(words)));
+        Program.Output output =
+                Jvm.run(HEAP, SECONDS, "org.skiagraph.cli.DicomCommand", new ArrayList<>(List.of(words)));
         assertEquals("", output.err());
         assertEquals(0, output.exitCode());
         return output;
@@ -138,10 +143,13 @@ class HugeFileTest {
         String named = dicom("json", plain.toString()).out();
         assertEquals(3, named.split("&length=3500000000\"", -1).length - 1, named);
         long last = Files.size(plain) - LARGE;
-        assertTrue(named.contains("\"7FE00010\":{\"vr\":\"OW\",\"BulkDataURI\":\"" + plain.toUri() + "?offset=" + last), named);
+        assertTrue(
+                named.contains("\"7FE00010\":{\"vr\":\"OW\",\"BulkDataURI\":\"" + plain.toUri() + "?offset=" + last),
+                named);
         assertTrue(!dicom("json", "--bulk", "omit", plain.toString()).out().contains("7FE00010"));
         String frames = dicom("json", encapsulated.toString()).out();
         assertTrue(frames.matches("(?s).*frames=\\d+:3500000000;\\d+:3500000000;\\d+:3500000000\".*"), frames);
-        assertTrue(!dicom("xml", "--bulk", "omit", encapsulated.toString()).out().contains("7FE00010"));
+        assertTrue(
+                !dicom("xml", "--bulk", "omit", encapsulated.toString()).out().contains("7FE00010"));
     }
 }

@@ -1,14 +1,22 @@
 package org.skiagraph.isolated;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.codec.document.DocumentOptions;
+import org.skiagraph.codec.document.JsonReader;
+import org.skiagraph.codec.document.JsonWriter;
+import org.skiagraph.codec.document.XmlReader;
+import org.skiagraph.codec.document.XmlWriter;
 import org.skiagraph.dictionary.PrivateDictionary;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
@@ -41,8 +49,29 @@ public final class Main {
                 }
                 png.finish();
             }
+            documents(again);
             System.out.println(again.dataSet().text(Tag.PatientID, "?") + " " + picture.width() + "x" + picture.height()
                     + " " + (PrivateDictionary.standard().size() > 0));
+        }
+    }
+
+    /** JSON needs nothing more; XML is written, and is refused in one way where the module that reads it is missing. */
+    private static void documents(DicomFile file) throws Exception {
+        Budget budget = Limits.standard().open();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonWriter json = new JsonWriter(bytes, DocumentOptions.standard().withoutBulk(), budget);
+        json.write(file.dataSet());
+        json.flush();
+        JsonReader.of(new ByteArrayInputStream(bytes.toByteArray()), budget).readAll();
+        bytes.reset();
+        XmlWriter xml = new XmlWriter(bytes, DocumentOptions.standard().withoutBulk(), budget);
+        xml.write(file.dataSet());
+        xml.flush();
+        try {
+            XmlReader.of(new ByteArrayInputStream(bytes.toByteArray()), budget).read();
+            throw new IllegalStateException("XML was read without java.xml");
+        } catch (UnsupportedDataException expected) {
+            budget.checkTime(expected.place()); // as it must be
         }
     }
 }
