@@ -4,4 +4,5 @@ module org.skiagraph.codec {
     requires static org.jspecify;
 
     exports org.skiagraph.codec;
+    exports org.skiagraph.codec.findings;
 }

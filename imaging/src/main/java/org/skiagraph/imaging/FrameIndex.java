@@ -7,6 +7,7 @@ import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Quirk;
+import org.skiagraph.codec.PixelDataQuirks;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataSet;
@@ -24,11 +25,11 @@ final class FrameIndex {
             "no-offset-table",
             "PS3.5 A.4",
             "several fragments a frame, and no offset table",
-            "each frame is taken to have as many as any other");
+            "each frame is taken to have as many as any other",
+            "dicom/synthetic/g16_jls_nobot_frag.dcm");
 
     /** A table that does not lead to fragments. */
-    static final Quirk OFFSET_TABLE_WRONG = new Quirk(
-            "offset-table-wrong", "PS3.5 A.4", "an offset at which no fragment begins", "the table is not used");
+    static final Quirk OFFSET_TABLE_WRONG = PixelDataQuirks.OFFSET_TABLE_WRONG;
 
     private static final int ITEM_HEADER = 8;
     private static final long LOW_32_BITS = 0xFFFF_FFFFL;
