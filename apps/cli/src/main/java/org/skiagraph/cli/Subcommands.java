@@ -6,7 +6,7 @@ import java.util.List;
 final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
     static final List<String> NAMES =
-            List.of("dump", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
+            List.of("dump", "findings", "convert", "pixels", "render", "codec info", "codec decode", "codec encode");
 
     private Subcommands() {}
 
@@ -18,6 +18,7 @@ final class Subcommands {
     static Subcommand create(String name) {
         return switch (name) {
             case "dump" -> new Dump();
+            case "findings" -> new FindingsCommand();
             case "convert" -> new Convert();
             case "pixels" -> new Pixels();
             case "render" -> new Render();

@@ -91,7 +91,7 @@ final class Walk {
 
     private void sequence() throws IOException {
         scope.begin(reader.tag(), endOfLast);
-        if (reader.vr() == Vr.UN && reader.isExplicitVr()) {
+        if (reader.vr() == Vr.UN) { // which only Explicit VR can say
             reportUnknown(dictionary.vr(reader.tag()), true);
         }
     }
