@@ -15,8 +15,6 @@ import org.skiagraph.model.ValueForm;
 
 /** What one Data Set says of the size of its pixel data, and whether native pixel data have it. PS3.3 C.7.6.3, PS3.5 8.1.1. */
 final class PixelSize {
-    private static final int MOST_DIGITS = 9;
-
     private long rows;
     private long columns;
     private long samples = 1;
@@ -73,9 +71,7 @@ final class PixelSize {
         String text = new String(value, StandardCharsets.ISO_8859_1)
                 .replace('\0', ' ')
                 .strip();
-        return text.isEmpty() || text.length() > MOST_DIGITS || !ValueForm.holds(Vr.IS, text)
-                ? 0
-                : Math.max(0, Long.parseLong(text));
+        return ValueForm.holds(Vr.IS, text) ? Math.max(0, Long.parseLong(text)) : 0;
     }
 
     /** Looks at the length of native pixel data, and takes note of the tables of encapsulated ones. */
@@ -109,10 +105,12 @@ final class PixelSize {
     private long bytes() {
         long pixels = rows * columns;
         long each = halfChrominance && samples == 3 ? (pixels + (pixels & 1)) * 2 : pixels * samples; // below 2^48
-        long bits = each * allocated;
-        if (bits <= 0) {
-            return 0;
-        }
-        return frames > (Long.MAX_VALUE - 7) / bits ? Long.MAX_VALUE : (frames * bits + 7) / 8;
+        long bits = product(product(each, allocated), frames);
+        return bits / 8 + (bits % 8 == 0 ? 0 : 1);
+    }
+
+    /** Of numbers not below 0: no more than the largest one. */
+    private static long product(long a, long b) {
+        return b != 0 && a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
     }
 }

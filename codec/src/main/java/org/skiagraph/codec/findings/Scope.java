@@ -23,6 +23,7 @@ final class Scope {
     private final PixelSize pixels = new PixelSize();
     private SpecificCharacterSet charset;
     private int lengthGroup = NONE; // with a group length
+    private Place lengthPlace = Place.at(0);
     private int lastGroup = NONE;
     private long endOfGroup;
 
@@ -62,11 +63,8 @@ final class Scope {
 
     private void endGroup(long end) throws IOException {
         if (lengthGroup != NONE && end != endOfGroup) {
-            String length = Tags.toText(Tags.of(lengthGroup, 0));
-            here.foundAt(
-                    Place.at(end, length),
-                    ValueQuirks.GROUP_LENGTH,
-                    "the group ends at " + end + ", not at " + endOfGroup);
+            String text = "the group ends at " + end + ", not at " + endOfGroup;
+            here.foundAt(lengthPlace, ValueQuirks.GROUP_LENGTH, text);
         }
         lengthGroup = NONE;
     }
@@ -78,6 +76,7 @@ final class Scope {
             declare(value);
         } else if (Tags.isGroupLength(tag) && value.length == 4) {
             lengthGroup = Tags.group(tag);
+            lengthPlace = here.place();
             endOfGroup = reader.valueOffset()
                     + 4
                     + (reader.isBigEndian() ? Bytes.uint32B(value, 0) : Bytes.uint32L(value, 0));

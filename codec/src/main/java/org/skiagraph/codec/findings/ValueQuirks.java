@@ -48,7 +48,7 @@ public final class ValueQuirks {
             "PS3.5 6.2.2",
             "UN of a standard sequence",
             "of undefined length: read as a sequence, else as bytes; written as it was",
-            "no file of the corpus");
+            "dicom/fo-dicom/GH177_D_CLUNIE_CT1_IVRLE_BigEndian_undefined_length.dcm");
 
     /** A known VR that is written as unknown. */
     public static final Quirk KNOWN_AS_UN = new Quirk(
