@@ -158,7 +158,7 @@ public final class DataSetQuirks {
             "nested-length",
             "PS3.5 7.5",
             "an element, item or sequence longer than what holds it",
-            "what holds it is taken to be as long as needed",
+            "what holds it is taken to be as long as needed; an item ends with its sequence where elements go on there only",
             "no file of the corpus");
 
     /** Bytes end within a value. */

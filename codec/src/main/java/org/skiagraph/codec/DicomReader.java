@@ -393,7 +393,7 @@ public final class DicomReader implements Locator {
     private @Nullable Token inSequence(int next) throws IOException {
         if (next == ITEM_TAG) {
             beginItem();
-            open(Levels.ITEM, header.length == ElementHeader.UNDEFINED ? -1 : fit(header.length));
+            open(Levels.ITEM, header.length == ElementHeader.UNDEFINED ? -1 : fitItem(header.length));
             return Token.ITEM;
         }
         if (next == SEQUENCE_DELIMITER && levels.end() == Levels.UNKNOWN) {
@@ -550,6 +550,22 @@ public final class DicomReader implements Locator {
         }
         levels.extendTo(end);
         return end - in.offset();
+    }
+
+    /** As {@link #fit}; but an item longer than its sequence ends with it if elements go on there, and not where the item ends. */
+    private long fitItem(long declared) throws IOException {
+        long left = levels.end() - in.offset();
+        if (declared > left && left >= 0 && left < Encoding.LOOK_AHEAD) {
+            boolean goesOn = header.beginsElement(in, (int) left, levels.tag());
+            boolean far = declared >= Encoding.LOOK_AHEAD;
+            if (goesOn && (far || !header.beginsElement(in, (int) declared, levels.tag()))) {
+                report.found(
+                        DataSetQuirks.NESTED_LENGTH,
+                        "an item of " + declared + " bytes ends with its sequence, of which " + left + " are left");
+                return left;
+            }
+        }
+        return fit(declared);
     }
 
     private void reportTruncated(long declared, long there) throws IOException {

@@ -74,4 +74,31 @@ class DataSetQuirksTest {
                 .text("ORIGINAL");
         assertEquals("ORIGINAL", Reading.read(bytes.bytes()).dataSet().text(Tag.ImageType, ""));
     }
+
+    @Test
+    void anItemLongerThanItsSequenceLeavesTheElementsBehindItWhereTheyAre() throws IOException {
+        for (boolean explicit : new boolean[] {true, false}) {
+            TypedBytes file = explicit ? TypedBytes.explicitFile() : TypedBytes.implicitFile();
+            if (explicit) {
+                file.explicitHeader(Tag.ReferencedStudySequence, "SQ", 18).item(12);
+                file.explicit(Tag.CodeValue, "SH", "AB").explicit(Tag.PatientID, "LO", "X1");
+            } else {
+                file.implicitHeader(Tag.ReferencedStudySequence, 18).item(12);
+                file.implicit(Tag.CodeValue, "AB").implicit(Tag.PatientID, "X1");
+            }
+            DicomFile read = Reading.read(file.bytes());
+            assertEquals(List.of("nested-length"), Reading.quirks(read));
+            assertEquals("X1", read.dataSet().text(Tag.PatientID, ""));
+            assertEquals(
+                    1, read.dataSet().items(Tag.ReferencedStudySequence).get(0).size());
+        }
+    }
+
+    @Test
+    void aFindingOnAHeaderNamesItsElement() throws IOException {
+        TypedBytes bytes = ReaderQuirkCases.ct(TypedBytes.explicitFile()).explicit(Tag.PatientID, "??", "AB");
+        assertEquals(
+                "PatientID",
+                Reading.read(bytes.bytes()).findings().list().get(0).place().path());
+    }
 }

@@ -271,7 +271,12 @@ final class ReaderQuirkCases {
         int n = inner.length;
         TypedBytes right = after(withItem(8 + n, n, inner));
         add("item length too short", DataSetQuirks.NESTED_LENGTH, after(withItem(8 + n, n - 2, inner)), right);
-        add("item length too long", DataSetQuirks.NESTED_LENGTH, after(withItem(8 + n, n + 10, inner)), right);
+        add("item length too long", DataSetQuirks.NESTED_LENGTH, after(withItem(8 + n, n + 2, inner)), right);
+        add(
+                "item length too long by an element",
+                DataSetQuirks.NESTED_LENGTH,
+                after(withItem(8 + n, n + 10, inner)),
+                right);
         add("sequence length too short", DataSetQuirks.NESTED_LENGTH, after(withItem(6 + n, n, inner)), right);
         add(
                 "item length too long in a sequence of undefined length",
