@@ -159,7 +159,7 @@ public final class DataSetQuirks {
             "PS3.5 7.5",
             "an element, item or sequence longer than what holds it",
             "what holds it is taken to be as long as needed; an item ends with its sequence where elements go on there only",
-            "no file of the corpus");
+            "broken/dicom-fuzz/cat23_TC1157_sq_item_huge_len.dcm");
 
     /** Bytes end within a value. */
     public static final Quirk TRUNCATED = quirk(

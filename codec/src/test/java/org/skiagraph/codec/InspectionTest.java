@@ -232,6 +232,16 @@ class InspectionTest {
         assertTrue(found.get(0).startsWith("short-pixel-data PixelData 4 bytes of pixel data"), found::toString);
     }
 
+    @Test
+    void partOfAValueIsNotJudged() throws IOException {
+        byte[] cut = ct(explicit())
+                .explicitHeader(Tag.PatientBirthDate, "DA", 8)
+                .text("1970")
+                .bytes();
+        assertEquals(Map.of("truncated", 1L), outcome(cut, false));
+        assertEquals(Map.of("truncated", 1L), outcome(cut, true));
+    }
+
     /** Whatever is changed or cut, it ends in findings or one refusal. */
     @Property(tries = 300)
     void anyDamageEndsInFindingsOrOneRefusal(

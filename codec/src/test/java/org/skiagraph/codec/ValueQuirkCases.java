@@ -210,6 +210,11 @@ final class ValueQuirkCases {
                 ct(explicit()).explicit(CREATOR, "UN", "ACME").explicit(PRIVATE, "SH", "AB"),
                 right);
         add(
+                "a private creator that is a sequence",
+                ValueQuirks.WRONG_CREATOR,
+                ct(explicit()).explicitHeader(CREATOR, "SQ", 0).explicit(PRIVATE, "SH", "AB"),
+                right);
+        add(
                 "a private creator that is there twice",
                 ValueQuirks.WRONG_CREATOR,
                 owned(ct(explicit())).explicit(CREATOR + 1, "LO", "ACME"),

@@ -40,6 +40,9 @@ final class TextCheck {
             return NOTHING;
         }
         byte[] value = reader.readValue();
+        if (reader.isTruncated()) { // which of a stream is known only now
+            return NOTHING;
+        }
         checkWhole(vr, value, padding(vr, value, value.length), set);
         return value;
     }
@@ -65,7 +68,9 @@ final class TextCheck {
                 System.arraycopy(piece, end, piece, 0, held);
             }
         }
-        checkWhole(vr, piece, padding(vr, piece, held), set);
+        if (!reader.isTruncated()) {
+            checkWhole(vr, piece, padding(vr, piece, held), set);
+        }
     }
 
     /** Behind the last value or line that ends in a piece; 0 if none does. */

@@ -54,7 +54,7 @@ public final class ValueQuirks {
     public static final Quirk KNOWN_AS_UN = new Quirk(
             "known-as-un",
             "PS3.5 6.2.2",
-            "UN of a standard element with a VR that could be written, or of a Private Creator",
+            "UN of a standard element with a VR that could be written",
             "read as bytes",
             "dicom/dicom-ts-issues/20-wrong-transfer-syntax.dcm");
 

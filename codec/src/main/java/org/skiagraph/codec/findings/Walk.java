@@ -91,7 +91,9 @@ final class Walk {
 
     private void sequence() throws IOException {
         scope.begin(reader.tag(), endOfLast);
-        if (reader.vr() == Vr.UN) { // which only Explicit VR can say
+        if (Tags.isPrivateCreator(reader.tag())) {
+            scope.note(reader, new byte[0]);
+        } else if (reader.vr() == Vr.UN) { // which only Explicit VR can say
             reportUnknown(dictionary.vr(reader.tag()), true);
         }
     }
