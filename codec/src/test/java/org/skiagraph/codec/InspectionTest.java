@@ -240,6 +240,22 @@ class InspectionTest {
                 .bytes();
         assertEquals(Map.of("truncated", 1L), outcome(cut, false));
         assertEquals(Map.of("truncated", 1L), outcome(cut, true));
+        byte[] creator =
+                ct(explicit()).explicitHeader(0x0009_0010, "LO", 8).text("ACME").bytes();
+        assertEquals(Map.of("truncated", 1L), outcome(creator, true));
+    }
+
+    @Test
+    void pixelDataThatAreCutAreShortInAStreamToo() throws IOException {
+        byte[] cut = ct(explicit())
+                .explicit(Tag.Rows, "US", TypedBytes.int16(100))
+                .explicit(Tag.Columns, "US", TypedBytes.int16(100))
+                .explicit(Tag.BitsAllocated, "US", TypedBytes.int16(16))
+                .explicitHeader(Tag.PixelData, "OW", 20_000)
+                .raw(new byte[19_998])
+                .bytes();
+        assertEquals(Map.of("truncated", 1L, "short-pixel-data", 1L), outcome(cut, false));
+        assertEquals(Map.of("truncated", 1L, "short-pixel-data", 1L), outcome(cut, true));
     }
 
     /** Whatever is changed or cut, it ends in findings or one refusal. */

@@ -1,6 +1,7 @@
 package org.skiagraph.codec.findings;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +80,27 @@ final class PixelSize {
         switch (reader.tag()) {
             case Tag.PixelData, Tag.FloatPixelData, Tag.DoubleFloatPixelData -> {
                 long due = bytes();
-                if (reader.remaining() < due) {
+                long there = lengthOf(reader);
+                if (there < due) {
                     here.found(
                             PixelDataQuirks.SHORT_PIXEL_DATA,
-                            reader.remaining() + " bytes of pixel data, where " + due + " are due");
+                            there + " bytes of pixel data, where " + due + " are due");
                 }
             }
             case Tag.ExtendedOffsetTable -> extendedOffsets = table(reader);
             case Tag.ExtendedOffsetTableLengths -> extendedLengths = table(reader);
             default -> {}
         }
+    }
+
+    /** How many bytes of the value at hand there are, which of a stream is known when they have passed. */
+    private static long lengthOf(DicomReader reader) throws IOException {
+        if (reader.bulk().isPresent()) {
+            return reader.remaining();
+        }
+        long begin = reader.offset();
+        reader.transferTo(OutputStream.nullOutputStream());
+        return reader.offset() - begin;
     }
 
     /** The table at hand: held if it is small, left where it is if that can be reached again. */

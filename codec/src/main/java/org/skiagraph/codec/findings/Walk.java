@@ -115,11 +115,21 @@ final class Walk {
             return;
         }
         if (vr.isText()) {
-            byte[] value = texts.check(scope.charset());
-            scope.note(reader, value);
+            note(texts.check(scope.charset()));
         } else {
             scope.pixels().checkNative(reader, here);
-            scope.note(reader, reader.remaining() <= Scope.NOTED ? reader.readValue() : new byte[0]);
+            noteIfShort();
+        }
+    }
+
+    private void noteIfShort() throws IOException {
+        note(reader.remaining() <= Scope.NOTED ? reader.readValue() : new byte[0]);
+    }
+
+    /** That the bytes end within a value is known of a stream when it was read. */
+    private void note(byte[] value) throws IOException {
+        if (!reader.isTruncated()) {
+            scope.note(reader, value);
         }
     }
 
@@ -140,7 +150,7 @@ final class Walk {
         int tag = reader.tag();
         Vr known = dictionary.vr(tag);
         if (Tags.isPrivateCreator(tag)) {
-            scope.note(reader, reader.remaining() <= Scope.NOTED ? reader.readValue() : new byte[0]);
+            noteIfShort();
             return;
         }
         if (!reader.isExplicitVr()) {
