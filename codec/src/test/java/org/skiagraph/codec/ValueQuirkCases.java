@@ -443,18 +443,49 @@ final class ValueQuirkCases {
     }
 
     private void addOffsetTables() {
-        Quirk quirk = PixelDataQuirks.OFFSET_TABLE_WRONG;
         TypedBytes none = new TypedBytes();
         TypedBytes right = encapsulated(none, 0, 26);
         TypedBytes offsets = longs(Tag.ExtendedOffsetTable, 0, 26);
         TypedBytes lengths = longs(Tag.ExtendedOffsetTableLengths, 10, 2);
         TypedBytes both = raw(offsets.bytes()).raw(lengths.bytes());
         TypedBytes wrong = longs(Tag.ExtendedOffsetTable, 0, 10).raw(lengths.bytes());
-        add("offset tables wrong", quirk, encapsulated(none, 0, 24), right);
-        add("an offset table that counts from its own item", quirk, encapsulated(none, 16, 42), right);
-        add("an offset table of too many frames", quirk, encapsulated(none, 0, 12, 26), encapsulated(none));
-        add("an Extended Offset Table without lengths", quirk, encapsulated(offsets), encapsulated(both));
-        add("an Extended Offset Table that is wrong", quirk, encapsulated(wrong), encapsulated(both));
-        add("an Extended Offset Table beside a Basic one", quirk, encapsulated(both, 0, 26), encapsulated(both));
+        TypedBytes fewer = longs(Tag.ExtendedOffsetTable, 0, 26)
+                .raw(longs(Tag.ExtendedOffsetTableLengths, 10).bytes());
+        add("offset tables wrong", PixelDataQuirks.OFFSET_TABLE_WRONG, encapsulated(none, 0, 24), right);
+        add(
+                "an Extended Offset Table that is wrong",
+                PixelDataQuirks.OFFSET_TABLE_WRONG,
+                encapsulated(wrong),
+                encapsulated(both));
+        add(
+                "an offset table that counts from its own item",
+                PixelDataQuirks.OFFSET_TABLE_START,
+                encapsulated(none, 16, 42),
+                right);
+        add(
+                "an offset table of too many frames",
+                PixelDataQuirks.OFFSET_TABLE_LENGTH,
+                encapsulated(none, 0, 12, 26),
+                encapsulated(none));
+        add(
+                "an offset table of too few frames",
+                PixelDataQuirks.OFFSET_TABLE_LENGTH,
+                encapsulated(none, 0),
+                encapsulated(none));
+        add(
+                "an Extended Offset Table without lengths",
+                PixelDataQuirks.EXTENDED_LENGTHS_WRONG,
+                encapsulated(offsets),
+                encapsulated(both));
+        add(
+                "an Extended Offset Table with fewer lengths",
+                PixelDataQuirks.EXTENDED_LENGTHS_WRONG,
+                encapsulated(fewer),
+                encapsulated(both));
+        add(
+                "an Extended Offset Table beside a Basic one",
+                PixelDataQuirks.TWO_OFFSET_TABLES,
+                encapsulated(both, 0, 26),
+                encapsulated(both));
     }
 }

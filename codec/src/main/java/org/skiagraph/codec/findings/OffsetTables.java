@@ -42,9 +42,11 @@ final class OffsetTables {
         long lengths = pixels.extendedLengths().map(PixelSize.Table::length).orElse(-1L);
         if (lengths != offsets.get().length()) {
             String text = lengths < 0 ? "no lengths" : lengths + " bytes of lengths";
-            found("an Extended Offset Table of " + offsets.get().length() + " bytes with " + text);
+            here.found(
+                    PixelDataQuirks.EXTENDED_LENGTHS_WRONG,
+                    "an Extended Offset Table of " + offsets.get().length() + " bytes with " + text);
         }
-        extended = OffsetCursor.of(offsets.get(), EXTENDED);
+        extended = cursor(offsets.get(), EXTENDED, "Extended Offset Table");
     }
 
     void fragment() throws IOException {
@@ -69,18 +71,29 @@ final class OffsetTables {
             return;
         }
         if (pixels.extendedOffsets().isPresent()) {
-            found("a Basic Offset Table beside an Extended one");
+            here.found(PixelDataQuirks.TWO_OFFSET_TABLES, "a Basic Offset Table beside an Extended one");
         }
         checkCount(length, BASIC, "Basic Offset Table");
-        basic = OffsetCursor.of(PixelSize.table(reader), BASIC);
+        basic = cursor(PixelSize.table(reader), BASIC, "Basic Offset Table");
+    }
+
+    /** A table that begins elsewhere than at the first fragment is not followed. */
+    private @Nullable OffsetCursor cursor(PixelSize.Table table, int unit, String name) throws IOException {
+        OffsetCursor cursor = OffsetCursor.of(table, unit);
+        if (cursor == null || !cursor.hasMore() || cursor.offset() == 0) {
+            return cursor;
+        }
+        here.found(PixelDataQuirks.OFFSET_TABLE_START, name + " begins with " + Long.toUnsignedString(cursor.offset()));
+        return null;
     }
 
     private void checkCount(long length, int unit, String name) throws IOException {
         boolean counted = !video && pixels.frames() > 0;
         if (length % unit != 0) {
-            found(name + " of " + length + " bytes");
+            here.found(PixelDataQuirks.OFFSET_TABLE_LENGTH, name + " of " + length + " bytes");
         } else if (counted && length / unit != pixels.frames()) {
-            found(name + " of " + length / unit + " offsets for " + pixels.frames() + " frames");
+            String text = name + " of " + length / unit + " offsets for " + pixels.frames() + " frames";
+            here.found(PixelDataQuirks.OFFSET_TABLE_LENGTH, text);
         }
     }
 
@@ -93,11 +106,10 @@ final class OffsetTables {
 
     private void checkEnd(@Nullable OffsetCursor cursor, String name) throws IOException {
         if (cursor != null && cursor.hasMore()) {
-            found(name + ": no fragment begins at offset " + cursor.offset() + " of entry " + cursor.number());
+            here.found(
+                    PixelDataQuirks.OFFSET_TABLE_WRONG,
+                    name + ": no fragment begins at offset " + Long.toUnsignedString(cursor.offset()) + " of entry "
+                            + cursor.number());
         }
-    }
-
-    private void found(String text) throws IOException {
-        here.found(PixelDataQuirks.OFFSET_TABLE_WRONG, text);
     }
 }
