@@ -6,5 +6,6 @@ module org.skiagraph.codec {
 
     exports org.skiagraph.codec;
     exports org.skiagraph.codec.document;
+    exports org.skiagraph.codec.findings;
     exports org.skiagraph.codec.frames;
 }

@@ -8,5 +8,6 @@ package org.skiagraph.bounds;
  * @param clause the clause that is broken, {@code PS3.5 7.1.1}
  * @param recognised how it is recognised, as a phrase
  * @param done what is done, as a phrase
+ * @param seen where it was seen, as a phrase: a file of the corpus, or that none has it
  */
-public record Quirk(String id, String clause, String recognised, String done) {}
+public record Quirk(String id, String clause, String recognised, String done, String seen) {}

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-    private static final Quirk ODD = new Quirk("odd-length", "PS3.5 7.1.1", "an odd length", "read as it is");
-    private static final Quirk LOST = new Quirk("lost", "PS3.5 A.4", "lost", "left out");
+    private static final Quirk ODD = new Quirk("odd-length", "PS3.5 7.1.1", "an odd length", "read as it is", "a.dcm");
+    private static final Quirk LOST = new Quirk("lost", "PS3.5 A.4", "lost", "left out", "b.dcm");
 
     @Test
     void listsFindingsInTheirOrder() throws DataException {

@@ -160,6 +160,16 @@ public final class DicomReader implements Locator {
         return levels.encoding.bigEndian();
     }
 
+    /** True if elements around what is at hand name their VR; false where {@link #vr()} is what dictionary and context say. */
+    public boolean isExplicitVr() {
+        return levels.encoding.explicit();
+    }
+
+    /** The offset of the next byte to be read, counted as {@link #valueOffset()} is. */
+    public long offset() {
+        return in.offset();
+    }
+
     /** The path of the element at hand. */
     public ElementPath path() {
         return levels.path(header.tag);
@@ -261,8 +271,7 @@ public final class DicomReader implements Locator {
             return Token.END;
         }
         if (levels.depth() == 0 && isPadding(next)) {
-            report.found(DataSetQuirks.TRAILING_BYTES, "bytes of 0 in place of an element");
-            in.position += ElementHeader.SHORT;
+            passPadding();
             return null;
         }
         boolean late = levels.depth() == 0 && next >>> 16 == META_GROUP;
@@ -273,6 +282,31 @@ public final class DicomReader implements Locator {
     /** Bytes of 0, where no command begins: that would have a length. */
     private boolean isPadding(int next) {
         return next == 0 && levels.encoding.uint32(in, 4) == 0;
+    }
+
+    /** Passes over bytes of 0 up to an element that begins at a multiple of 8, or to the end. */
+    private void passPadding() throws IOException {
+        report.found(DataSetQuirks.ZERO_PADDING, "bytes of 0 in place of an element");
+        int passed = 0;
+        do {
+            in.position += ElementHeader.SHORT;
+            if ((++passed & TOKENS_BETWEEN_CLOCKS - 1) == 0) {
+                budget.checkTime(this);
+            }
+        } while (in.ensure(ElementHeader.SHORT) && isPadding(levels.encoding.tag(in)));
+        if (in.available() < ElementHeader.SHORT && isZero()) {
+            in.position = in.limit;
+        }
+    }
+
+    /** Whether all bytes at hand are 0. */
+    private boolean isZero() {
+        for (int i = in.position; i < in.limit; i++) {
+            if (in.buffer[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** File Meta Information is over: what would be written here, and all that is in it, would be read as part of it. */
@@ -359,7 +393,7 @@ public final class DicomReader implements Locator {
     private @Nullable Token inSequence(int next) throws IOException {
         if (next == ITEM_TAG) {
             beginItem();
-            open(Levels.ITEM, header.length == ElementHeader.UNDEFINED ? -1 : fit(header.length));
+            open(Levels.ITEM, header.length == ElementHeader.UNDEFINED ? -1 : fitItem(header.length));
             return Token.ITEM;
         }
         if (next == SEQUENCE_DELIMITER && levels.end() == Levels.UNKNOWN) {
@@ -401,7 +435,7 @@ public final class DicomReader implements Locator {
         }
         beginItem();
         if ((header.length & 1) != 0) {
-            report.found(DataSetQuirks.ODD_LENGTH, "a fragment of " + header.length + " bytes");
+            report.found(DataSetQuirks.ODD_FRAGMENT, "a fragment of " + header.length + " bytes");
         }
         remaining = fit(header.length);
         return Token.FRAGMENT;
@@ -482,7 +516,9 @@ public final class DicomReader implements Locator {
         int depth = levels.depth();
         if (left > 0) {
             report.found(
-                    depth == 0 ? DataSetQuirks.TRAILING_BYTES : DataSetQuirks.TRUNCATED,
+                    depth > 0
+                            ? DataSetQuirks.TRUNCATED
+                            : isZero() ? DataSetQuirks.ZERO_PADDING : DataSetQuirks.TRAILING_BYTES,
                     left + " bytes that are no element");
             in.position = in.limit;
             endReported = true;
@@ -514,6 +550,22 @@ public final class DicomReader implements Locator {
         }
         levels.extendTo(end);
         return end - in.offset();
+    }
+
+    /** As {@link #fit}; but an item longer than its sequence ends with it if elements go on there, and not where the item ends. */
+    private long fitItem(long declared) throws IOException {
+        long left = levels.end() - in.offset();
+        if (declared > left && left >= 0 && left < Encoding.LOOK_AHEAD) {
+            boolean goesOn = header.beginsElement(in, (int) left, levels.tag());
+            boolean far = declared >= Encoding.LOOK_AHEAD;
+            if (goesOn && (far || !header.beginsElement(in, (int) declared, levels.tag()))) {
+                report.found(
+                        DataSetQuirks.NESTED_LENGTH,
+                        "an item of " + declared + " bytes ends with its sequence, of which " + left + " are left");
+                return left;
+            }
+        }
+        return fit(declared);
     }
 
     private void reportTruncated(long declared, long there) throws IOException {

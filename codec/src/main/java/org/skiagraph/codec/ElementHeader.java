@@ -1,6 +1,7 @@
 package org.skiagraph.codec;
 
 import java.io.IOException;
+import org.skiagraph.bounds.Bytes;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Vr;
 
@@ -42,6 +43,7 @@ final class ElementHeader {
     boolean read(Input in) throws IOException {
         Encoding encoding = levels.encoding;
         int next = encoding.tag(in);
+        tag = next; // which findings on the header name
         if (!encoding.explicit()) {
             return readImplicit(in, next);
         }
@@ -60,9 +62,47 @@ final class ElementHeader {
     /** PS3.5 7.1.2. */
     private boolean readExplicit(Input in, int next, Vr its) throws IOException {
         if (its.hasShortLength()) {
-            return is(next, its, levels.encoding.uint16(in, 6), SHORT);
+            int declared = levels.encoding.uint16(in, 6);
+            if (declared == 0 && hasLongLength(in, next)) {
+                report.found(DataSetQuirks.LONG_LENGTH, Tags.toText(next) + " has a length of 32 bits");
+                return is(next, its, levels.encoding.uint32(in, 8), LONG);
+            }
+            return is(next, its, declared, SHORT);
         }
         return in.ensure(LONG) && is(next, its, levels.encoding.uint32(in, 8), LONG);
+    }
+
+    /**
+     * Whether what seems to be an empty value is the reserved part of the long form. What follows an empty value is an element or
+     * a delimiter, which as a number of 32 bits is no short length unless its group or element is 0; and a length leads to one.
+     */
+    private boolean hasLongLength(Input in, int its) throws IOException {
+        if (!in.ensure(LONG)) {
+            return false;
+        }
+        long declared = levels.encoding.uint32(in, 8);
+        if (declared >= Encoding.LOOK_AHEAD || beginsElement(in, SHORT, its)) {
+            return false;
+        }
+        int end = LONG + (int) declared;
+        long left = limit(in) - in.offset();
+        return end == left || (end < left && beginsElement(in, end, its));
+    }
+
+    /**
+     * Whether so many bytes behind the position there is an item, a delimiter, or the header of an element above a tag: explicit,
+     * or of one that the dictionary knows.
+     */
+    boolean beginsElement(Input in, int behind, int above) throws IOException {
+        if (!in.ensure(behind + SHORT)) {
+            return false;
+        }
+        int group = levels.encoding.uint16(in, behind);
+        int its = group << 16 | levels.encoding.uint16(in, behind + 2);
+        boolean element = levels.encoding.explicit()
+                ? Vr.ordinalOf(Bytes.uint16B(in.buffer, in.position + behind + 4)) >= 0
+                : implicitVr.of(its, levels.depth()) != Vr.UN;
+        return group == 0xFFFE || (element && Tags.compare(its, above) > 0);
     }
 
     /** PS3.5 7.1.3. */

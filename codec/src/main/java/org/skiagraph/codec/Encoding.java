@@ -93,6 +93,9 @@ record Encoding(boolean explicit, boolean bigEndian) {
         if (!in.ensure(ElementHeader.SHORT)) {
             return declared;
         }
+        if (declared.explicit ? !hasLetters(in) : Vr.ordinalOf(vrCode(in)) >= 0) {
+            in.ensure(LOOK_AHEAD); // so that a short stream is judged as an array is, by its end
+        }
         boolean explicit = declared.explicit ? hasLetters(in) : isExplicitAgainst(declared, in);
         Encoding first = new Encoding(explicit, declared.bigEndian);
         Encoding other = new Encoding(explicit, !declared.bigEndian);

@@ -135,10 +135,12 @@ final class Prologue {
         }
         Encoding stated = Encoding.of(syntax.get());
         Encoding found = Encoding.guess(dataSet, stated);
-        if (!found.isSameAs(stated)) {
-            report.found(
-                    DataSetQuirks.OTHER_SYNTAX,
-                    "the first element is not encoded as " + syntax.get().name());
+        String name = syntax.get().name();
+        if (found.explicit() != stated.explicit()) {
+            report.found(DataSetQuirks.OTHER_SYNTAX, "the first element is not encoded as " + name);
+        }
+        if (found.bigEndian() != stated.bigEndian()) {
+            report.found(DataSetQuirks.OTHER_BYTE_ORDER, "the first element is not in the byte order of " + name);
         }
         return found;
     }

@@ -48,7 +48,7 @@ class FirstElementTest {
     void aPublicTagThatIsOneOnlyInTheOtherByteOrderIsBelieved() throws IOException {
         DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, hex("0008 0060 4353 0002 4D52"));
         assertEquals("MR", file.dataSet().text(Tag.Modality, ""));
-        assertEquals(List.of(DataSetQuirks.OTHER_SYNTAX), quirks(file));
+        assertEquals(List.of(DataSetQuirks.OTHER_BYTE_ORDER), quirks(file));
     }
 
     @Test

@@ -15,6 +15,21 @@ final class TypedBytes {
                 .explicit(0x0002_0001, "OB", new byte[] {0, 1})
                 .explicit(0x0002_0010, "UI", padded(transferSyntax, '\0'))
                 .explicit(0x0002_0012, "UI", padded("1.2.34", '\0'));
+        return withMeta(meta);
+    }
+
+    /** A Part 10 file up to its Data Set, with all that File Meta Information must have. */
+    static TypedBytes wholeFile(String transferSyntax) {
+        return withMeta(new TypedBytes()
+                .explicit(0x0002_0001, "OB", new byte[] {0, 1})
+                .explicit(0x0002_0002, "UI", padded("1.2.840.10008.5.1.4.1.1.7", '\0'))
+                .explicit(0x0002_0003, "UI", padded("1.2.3.4", '\0'))
+                .explicit(0x0002_0010, "UI", padded(transferSyntax, '\0'))
+                .explicit(0x0002_0012, "UI", padded("1.2.34", '\0')));
+    }
+
+    /** Preamble, prefix and group length before elements of group 0002. */
+    static TypedBytes withMeta(TypedBytes meta) {
         return new TypedBytes()
                 .raw(new byte[128])
                 .text("DICM")

@@ -17,6 +17,7 @@ import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.frames.FrameIndex;
 import org.skiagraph.codec.frames.FrameOrigin;
+import org.skiagraph.codec.frames.FrameQuirks;
 import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.dictionary.CodecFamily;
@@ -37,18 +38,15 @@ import org.skiagraph.model.DataSet;
  */
 public final class Frames {
     /** Pixel data shorter than its description. */
-    public static final Quirk SHORT_PIXEL_DATA = new Quirk(
-            "short-pixel-data",
-            "PS3.5 8.1.1",
-            "native pixel data end before the last frame does",
-            "what is missing is 0");
+    public static final Quirk SHORT_PIXEL_DATA = FrameQuirks.SHORT_PIXEL_DATA;
 
     /** A frame whose code stream is damaged. */
     public static final Quirk INCOMPLETE_FRAME = new Quirk(
             "incomplete-frame",
             "PS3.5 8.2",
             "the code stream of a frame does not give all of its samples",
-            "what is missing is 0");
+            "what is missing is 0",
+            "no file of the corpus");
 
     private final PixelDescription pixels;
     private final TransferSyntax syntax;

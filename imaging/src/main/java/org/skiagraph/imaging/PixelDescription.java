@@ -45,7 +45,8 @@ public record PixelDescription(
             "bits-stored-wrong",
             "PS3.5 8.1.1",
             "Bits Stored and High Bit do not fit in Bits Allocated",
-            "the whole cell is taken as the sample");
+            "the whole cell is taken as the sample",
+            "broken/dicom-fuzz/cat04_TC0301_bits_highbit_eq_ba.dcm");
 
     private static final int MAX_SIZE = 65_535;
     private static final int MAX_SAMPLES = 255;

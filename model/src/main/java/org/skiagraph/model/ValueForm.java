@@ -8,11 +8,17 @@ import org.skiagraph.model.value.DicomDateTime;
 import org.skiagraph.model.value.DicomTime;
 
 /** The form that one value of text must have beyond its length and its characters. PS3.5 6.2, 9.1. */
-final class ValueForm {
+public final class ValueForm {
+    private static final int MOST_DIGITS = 18; // that are surely a long; IS has 12 characters at most
+
     private ValueForm() {}
 
-    /** True if a value, which is not empty, has the form of its VR; true for VRs that have none. */
-    static boolean holds(Vr vr, String value) {
+    /**
+     * True if a value has the form of its VR; true for VRs that have none. Days and times may be in the forms of old files too.
+     *
+     * @param value one value without padding, not empty
+     */
+    public static boolean holds(Vr vr, String value) {
         return switch (vr) {
             case DA -> DicomDate.parse(value).filter(DicomDate::isComplete).isPresent();
             case TM -> !value.startsWith(" ") && DicomTime.parse(value).isPresent();
@@ -26,15 +32,15 @@ final class ValueForm {
     }
 
     private static boolean isInteger(String text) {
-        if (!NumberValue.isNumber(text, true)) {
+        if (text.length() > MOST_DIGITS || !NumberValue.isNumber(text, true)) {
             return false;
         }
-        long number = Long.parseLong(text); // 12 characters at most
+        long number = Long.parseLong(text);
         return number == (int) number;
     }
 
     /** What the form is, for a message. */
-    static String describe(Vr vr) {
+    public static String describe(Vr vr) {
         return switch (vr) {
             case DA -> "a day as YYYYMMDD";
             case TM -> "a time as HHMMSS.FFFFFF or its beginning";

@@ -7,6 +7,7 @@ final class Subcommands {
     /** All names, in the order of the help; a name may have two words. */
     static final List<String> NAMES = List.of(
             "dump",
+            "findings",
             "list",
             "diff",
             "edit",
@@ -31,6 +32,7 @@ final class Subcommands {
     static Subcommand create(String name) {
         return switch (name) {
             case "dump" -> new Dump();
+            case "findings" -> new FindingsCommand();
             case "list" -> new ListFiles();
             case "diff" -> new Diff();
             case "edit" -> new Edit();

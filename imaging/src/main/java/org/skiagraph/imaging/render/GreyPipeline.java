@@ -20,14 +20,16 @@ final class GreyPipeline {
             "empty-look-up-table",
             "PS3.3 C.11.1",
             "a look-up table's item has no descriptor",
-            "drawn as if the sequence were not there");
+            "drawn as if the sequence were not there",
+            "dicom/dwv/leadtools-flowers-8-mono2-rle.dcm");
 
     /** A Presentation LUT Shape that says the contrary of Photometric Interpretation. */
     static final Quirk SHAPE_DIFFERS = new Quirk(
             "presentation-lut-shape-differs",
             "PS3.3 C.7.6.1",
             "Presentation LUT Shape is not that of the Photometric Interpretation",
-            "Photometric Interpretation counts");
+            "Photometric Interpretation counts",
+            "no file of the corpus");
 
     /** Values of at most so many bits go through a table made once a frame. */
     private static final int TABLE_BITS = 16;

@@ -32,7 +32,8 @@ final class Palette {
             "narrow-palette",
             "PS3.3 C.7.6.3.1.5",
             "a palette of 16-bit entries, none above 255",
-            "taken as 8-bit entries: else the picture were black");
+            "taken as 8-bit entries: else the picture were black",
+            "no file of the corpus");
 
     private final LookUpTable[] tables;
     private final int shift;
