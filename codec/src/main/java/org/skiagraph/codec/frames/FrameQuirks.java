@@ -21,7 +21,7 @@ public final class FrameQuirks {
             "PS3.5 A.4",
             "several fragments a frame, and no offset table",
             "each frame is taken to have as many as any other",
-            UNSEEN);
+            "dicom/synthetic/g16_jls_nobot_frag.dcm");
 
     /** A table that does not lead to fragments. */
     public static final Quirk OFFSET_TABLE_WRONG = new Quirk(
