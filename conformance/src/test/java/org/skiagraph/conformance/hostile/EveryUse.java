@@ -101,7 +101,7 @@ public final class EveryUse {
     }
 
     /** Writes a file as it was read. */
-    public static void write(DicomFile file) throws IOException {
-        file.write(OutputStream.nullOutputStream(), file.transferSyntax(), WriteOptions.standard());
+    public static void write(DicomFile file, OutputStream out) throws IOException {
+        file.write(out, file.transferSyntax(), WriteOptions.standard());
     }
 }

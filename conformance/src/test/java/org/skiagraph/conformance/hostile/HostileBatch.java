@@ -1,6 +1,7 @@
 package org.skiagraph.conformance.hostile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class HostileBatch {
                 Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory() / workers.size());
                 DicomFile file = EveryUse.ask(damage.input(i), ReadOptions.standard(), limits.open());
                 if (writes) {
-                    EveryUse.write(file);
+                    EveryUse.write(file, OutputStream.nullOutputStream());
                 }
                 read.incrementAndGet();
             } catch (DataException e) {

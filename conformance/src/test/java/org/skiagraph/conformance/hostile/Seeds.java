@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.skiagraph.bounds.Bytes;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.WriteOptions;
 import org.skiagraph.codec.frames.OffsetTables;
@@ -34,6 +36,15 @@ public final class Seeds {
 
     private static final int LARGE_BYTES = 100_000;
     private static final int SMALL_BYTES = 6_000;
+    private static final int PREFIX = 132;
+
+    /** Transfer syntaxes of Data Sets without meta. */
+    public static final List<TransferSyntax> BARE = List.of(
+            TransferSyntax.ImplicitVRLittleEndian,
+            TransferSyntax.ExplicitVRLittleEndian,
+            TransferSyntax.ExplicitVRBigEndian,
+            TransferSyntax.DeflatedExplicitVRLittleEndian,
+            TransferSyntax.RLELossless);
 
     private Seeds() {}
 
@@ -82,13 +93,29 @@ public final class Seeds {
         return files;
     }
 
-    private static byte[] bytes(DataSet dataSet, TransferSyntax syntax) throws IOException {
-        return bytes(dataSet, syntax, WriteOptions.standard());
+    /** Small Data Sets without meta, each behind a byte that is the number of its transfer syntax in {@link #BARE}. */
+    public static Map<String, byte[]> bare() throws IOException {
+        Map<String, byte[]> bare = new LinkedHashMap<>();
+        for (int i = 0; i < BARE.size(); i++) {
+            byte[] dataSet = bareIn(BARE.get(i));
+            byte[] seed = new byte[dataSet.length + 1];
+            seed[0] = (byte) i;
+            System.arraycopy(dataSet, 0, seed, 1, dataSet.length);
+            bare.put(BARE.get(i).uid().toString(), seed);
+        }
+        return bare;
     }
 
-    private static byte[] bytes(DataSet dataSet, TransferSyntax syntax, WriteOptions options) throws IOException {
+    /** A small Data Set without meta. */
+    public static byte[] bareIn(TransferSyntax syntax) throws IOException {
+        byte[] file = syntax.equals(TransferSyntax.RLELossless) ? fragments() : bytes(nested(2), syntax);
+        int metaLength = Bytes.int32L(file, PREFIX + 8); // of group length itself: 8 bytes of header, 4 of value
+        return Arrays.copyOfRange(file, PREFIX + 12 + metaLength, file.length);
+    }
+
+    private static byte[] bytes(DataSet dataSet, TransferSyntax syntax) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DicomFile.of(dataSet, syntax).write(out, syntax, options);
+        DicomFile.of(dataSet, syntax).write(out, syntax, WriteOptions.standard());
         return out.toByteArray();
     }
 
