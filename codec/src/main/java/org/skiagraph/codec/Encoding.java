@@ -117,7 +117,7 @@ record Encoding(boolean explicit, boolean bigEndian) {
     }
 
     /** A VR where Implicit VR has a length: one that is too long, or the VR that this very element has. */
-    private static boolean isExplicitAgainst(Encoding implicit, Input in) {
+    private static boolean isExplicitAgainst(Encoding implicit, Input in) throws IOException {
         if (Vr.ordinalOf(vrCode(in)) < 0) {
             return false;
         }
@@ -142,17 +142,24 @@ record Encoding(boolean explicit, boolean bigEndian) {
     }
 
     /** Whether the header is one, and its value not longer than what is left. */
-    private boolean fits(Input in) {
+    private boolean fits(Input in) throws IOException {
         int group = tag(in) >>> 16;
         if (group == 0 || group == 0xFFFF) {
             return false;
         }
-        long rest = in.end() < 0 ? Long.MAX_VALUE : in.end() - in.offset() - ElementHeader.SHORT;
         if (!explicit) {
             long length = uint32(in, 4);
-            return length <= rest || length == ElementHeader.UNDEFINED;
+            return length == ElementHeader.UNDEFINED || isThere(in, length);
         }
         int vr = Vr.ordinalOf(vrCode(in));
-        return vr < 0 || !Vr.ofOrdinal(vr).hasShortLength() || uint16(in, 6) <= rest;
+        return vr < 0 || !Vr.ofOrdinal(vr).hasShortLength() || isThere(in, uint16(in, 6));
+    }
+
+    /** Whether so many bytes follow the header; of a stream whose end is not near enough to be seen, they are taken to. */
+    private static boolean isThere(Input in, long length) throws IOException {
+        if (in.end() < 0) {
+            in.ensure((int) Math.min(ElementHeader.SHORT + length, LOOK_AHEAD));
+        }
+        return in.end() < 0 || length <= in.end() - in.offset() - ElementHeader.SHORT;
     }
 }

@@ -41,6 +41,17 @@ class StreamTest {
                 .bytes());
     }
 
+    /** As a length, the damaged VR is more than there is, which a stream knows only when it has looked for its end. */
+    @Test
+    void aDamagedFirstVrIsNoLength() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile()
+                .explicit(Tag.SpecificCharacterSet, "C\u0013", "ISO_IR 100")
+                .explicit(Tag.Modality, "CS", "CT")
+                .bytes();
+        assertReadAlike(bytes);
+        assertEquals("CT", streamed(bytes).dataSet().text(Tag.Modality, ""));
+    }
+
     @Test
     void aVrInImplicitVrIsRecognisedFarFromTheEnd() throws IOException {
         byte[] bytes = TypedBytes.implicitFile()

@@ -10,12 +10,14 @@ import java.util.concurrent.TimeoutException;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.WriteOptions;
 import org.skiagraph.conformance.Corpus;
 import org.skiagraph.conformance.PixelHash;
+import org.skiagraph.conformance.hostile.EveryUse;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.imaging.FrameCodecs;
@@ -55,7 +57,9 @@ final class BrokenBatch {
 
     /** Outcome, and findings or the reason; of what follows reading, the first refusal is the reason. */
     private static String all(Path file) throws IOException {
-        Budget budget = Limits.forHeap(Runtime.getRuntime().maxMemory()).open();
+        Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory());
+        Budget budget = limits.open();
+        attempt(() -> asked(file, limits.open()));
         try (DicomFile dicom = DicomFile.open(file, ReadOptions.standard(), budget)) {
             String pixels = attempt(() -> pixels(dicom, budget));
             String drawn = attempt(() -> draw(dicom, budget));
@@ -70,6 +74,13 @@ final class BrokenBatch {
         } catch (DataException e) {
             return "refused\t" + e.getMessage();
         }
+    }
+
+    private static String asked(Path file, Budget budget) throws IOException {
+        try (Source source = Source.open(file)) {
+            EveryUse.ask(source, ReadOptions.standard(), budget);
+        }
+        return "asked";
     }
 
     private interface Attempt {

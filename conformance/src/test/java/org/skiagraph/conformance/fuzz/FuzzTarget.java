@@ -1,0 +1,149 @@
+package org.skiagraph.conformance.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.codec.DicomFile;
+import org.skiagraph.codec.ReadOptions;
+import org.skiagraph.conformance.hostile.EveryUse;
+import org.skiagraph.conformance.hostile.Seeds;
+import org.skiagraph.dictionary.TransferSyntax;
+
+/** What is fuzzed: what is done with bytes, from which it starts, and which words are worth a try. */
+public enum FuzzTarget {
+    /** A Part 10 file, or whatever is taken for one. */
+    FILE {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            read(bytes, 0, ReadOptions.standard());
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return Seeds.made();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofFiles();
+        }
+    },
+
+    /** A Data Set without meta; the first byte says in which transfer syntax. */
+    DATA_SET {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            if (bytes.length > 0) {
+                TransferSyntax syntax = Seeds.BARE.get((bytes[0] & 0xFF) % Seeds.BARE.size());
+                read(bytes, 1, ReadOptions.standard().withSyntax(syntax));
+            }
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return Seeds.bare();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofFiles();
+        }
+    },
+
+    /** A stream that inflates to a Data Set: the bytes are what it inflates to, but for the last one, which damages the stream. */
+    DEFLATED {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            byte[] deflated = Deflating.of(bytes);
+            read(deflated, 0, ReadOptions.standard().withSyntax(TransferSyntax.DeflatedExplicitVRLittleEndian));
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return Deflating.seeds();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofFiles();
+        }
+    },
+
+    /** Any text under any declaration; the first bytes say which. */
+    CHARACTER_SETS {
+        @Override
+        void use(byte[] bytes) {
+            Declared.of(bytes).ifPresent(Declared::decodeAndEncode);
+        }
+
+        @Override
+        Map<String, byte[]> seeds() {
+            return Declared.seeds();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofText();
+        }
+    };
+
+    private static final long HEAP = 64L << 20;
+
+    /**
+     * Uses bytes as a target does.
+     *
+     * @throws DataException if they are refused; anything else that is thrown is a defect
+     */
+    abstract void use(byte[] bytes) throws IOException;
+
+    /** Where fuzzing begins: small inputs made by code, by name. */
+    abstract Map<String, byte[]> seeds() throws IOException;
+
+    /** Words that inputs are made of, a char a byte. */
+    abstract List<String> dictionary();
+
+    /** The name on the command line and of folders: {@code character-sets}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Uses bytes, and takes a refusal for what it is. */
+    final void survive(byte[] bytes) throws IOException {
+        try {
+            use(bytes);
+        } catch (DataException e) {
+            if (e.text().isEmpty() || e.text().endsWith("null")) {
+                throw new AssertionError("a refusal says why", e);
+            }
+        }
+    }
+
+    /** Reads and asks, writes, and reads what was written. */
+    private static void read(byte[] bytes, int offset, ReadOptions options) throws IOException {
+        Source source = Source.of(bytes, offset, bytes.length - offset);
+        DicomFile file = EveryUse.ask(source, options, open());
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        EveryUse.write(file, written);
+        EveryUse.ask(Source.of(written.toByteArray()), ReadOptions.standard(), open());
+    }
+
+    private static Budget open() {
+        return Limits.forHeap(HEAP).open();
+    }
+
+    /** All words of all targets. */
+    static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (FuzzTarget target : values()) {
+            words.add(target.word());
+        }
+        return words;
+    }
+}
