@@ -24,24 +24,24 @@ public final class DocumentQuirks {
             UNSEEN);
 
     /** A group length in a document. */
-    public static final Quirk DOCUMENT_GROUP_LENGTH =
-            new Quirk("document-group-length", "PS3.18 F.2.2", "an element (gggg,0000) in JSON or XML", "left out",
-            UNSEEN);
+    public static final Quirk DOCUMENT_GROUP_LENGTH = new Quirk(
+            "document-group-length", "PS3.18 F.2.2", "an element (gggg,0000) in JSON or XML", "left out", UNSEEN);
 
     /** Attributes in another order than that of their tags. */
-    public static final Quirk DOCUMENT_ORDER =
-            new Quirk("document-order", "PS3.18 F.2.2", "a tag that is not above the one before it", "put in order",
-            UNSEEN);
+    public static final Quirk DOCUMENT_ORDER = new Quirk(
+            "document-order", "PS3.18 F.2.2", "a tag that is not above the one before it", "put in order", UNSEEN);
 
     /** A tag that is not written as tags are. */
     public static final Quirk DOCUMENT_TAG = new Quirk(
-            "document-tag", "PS3.18 F.2.2", "a tag in other than eight upper case digits", "read as it must be meant",
+            "document-tag",
+            "PS3.18 F.2.2",
+            "a tag in other than eight upper case digits",
+            "read as it must be meant",
             UNSEEN);
 
     /** No VR. */
-    public static final Quirk DOCUMENT_NO_VR =
-            new Quirk("document-no-vr", "PS3.18 F.2.2", "an attribute without vr", "the VR is that of the dictionary",
-            UNSEEN);
+    public static final Quirk DOCUMENT_NO_VR = new Quirk(
+            "document-no-vr", "PS3.18 F.2.2", "an attribute without vr", "the VR is that of the dictionary", UNSEEN);
 
     /** A value in another JSON type than that of its VR. */
     public static final Quirk DOCUMENT_TYPE = new Quirk(
@@ -53,17 +53,18 @@ public final class DocumentQuirks {
 
     /** A name that no model has. */
     public static final Quirk DOCUMENT_UNKNOWN =
-            new Quirk("document-unknown", "PS3.18 F.2.2", "a name that the model does not have", "passed over",
-            UNSEEN);
+            new Quirk("document-unknown", "PS3.18 F.2.2", "a name that the model does not have", "passed over", UNSEEN);
 
     /** A number with more digits than DS has room for. */
-    public static final Quirk DOCUMENT_ROUNDED =
-            new Quirk("document-rounded", "PS3.5 6.2", "a number with more digits than DS has room for", "rounded",
-            UNSEEN);
+    public static final Quirk DOCUMENT_ROUNDED = new Quirk(
+            "document-rounded", "PS3.5 6.2", "a number with more digits than DS has room for", "rounded", UNSEEN);
 
     /** A backslash in a value. */
     public static final Quirk DOCUMENT_BACKSLASH = new Quirk(
-            "document-backslash", "PS3.5 6.4", "a backslash within one of several values", "it separates values",
+            "document-backslash",
+            "PS3.5 6.4",
+            "a backslash within one of several values",
+            "it separates values",
             UNSEEN);
 
     private static final List<Quirk> ALL = List.of(

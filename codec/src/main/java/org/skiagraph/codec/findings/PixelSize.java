@@ -82,9 +82,7 @@ final class PixelSize {
                 long due = bytes();
                 long there = lengthOf(reader);
                 if (there < due) {
-                    here.found(
-                            FrameQuirks.SHORT_PIXEL_DATA,
-                            there + " bytes of pixel data, where " + due + " are due");
+                    here.found(FrameQuirks.SHORT_PIXEL_DATA, there + " bytes of pixel data, where " + due + " are due");
                 }
             }
             case Tag.ExtendedOffsetTable -> extendedOffsets = table(reader);

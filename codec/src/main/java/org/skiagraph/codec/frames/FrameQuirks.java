@@ -25,7 +25,10 @@ public final class FrameQuirks {
 
     /** A table that does not lead to fragments. */
     public static final Quirk OFFSET_TABLE_WRONG = new Quirk(
-            "offset-table-wrong", "PS3.5 A.4", "an offset at which no fragment begins", "the table is not used",
+            "offset-table-wrong",
+            "PS3.5 A.4",
+            "an offset at which no fragment begins",
+            "the table is not used",
             "dicom/synthetic/rgb_jpeg_eot.dcm");
 
     /** A table of too few or too many offsets. */
@@ -46,7 +49,10 @@ public final class FrameQuirks {
 
     /** A table that goes back. */
     public static final Quirk OFFSET_TABLE_ORDER = new Quirk(
-            "offset-table-order", "PS3.5 A.4", "an offset that is not above the one before", "the table is not used",
+            "offset-table-order",
+            "PS3.5 A.4",
+            "an offset that is not above the one before",
+            "the table is not used",
             UNSEEN);
 
     /** Offsets of which the upper bits are lost. */

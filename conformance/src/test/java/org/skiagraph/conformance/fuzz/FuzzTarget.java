@@ -1,8 +1,13 @@
 package org.skiagraph.conformance.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +17,17 @@ import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
+import org.skiagraph.codec.document.Document;
+import org.skiagraph.codec.document.DocumentOptions;
+import org.skiagraph.codec.document.JsonReader;
+import org.skiagraph.codec.document.JsonWriter;
+import org.skiagraph.codec.document.XmlReader;
+import org.skiagraph.codec.document.XmlWriter;
 import org.skiagraph.conformance.hostile.EveryUse;
 import org.skiagraph.conformance.hostile.Seeds;
+import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.model.DataSet;
 
 /** What is fuzzed: what is done with bytes, from which it starts, and which words are worth a try. */
 public enum FuzzTarget {
@@ -76,6 +89,54 @@ public enum FuzzTarget {
         }
     },
 
+    /** A document of the DICOM JSON model. */
+    JSON {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            for (Document document :
+                    JsonReader.of(new ByteArrayInputStream(bytes), open()).readAll()) {
+                writeAndReadAgain(document.dataSet());
+            }
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return documents(bytes -> JsonReader.of(bytes, open()).readAll().size(), (dataSet, out) -> {
+                JsonWriter json = new JsonWriter(out, DocumentOptions.standard(), open());
+                json.write(dataSet);
+                json.flush();
+            });
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofJson();
+        }
+    },
+
+    /** A document of the Native DICOM Model. */
+    XML {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            writeAndReadAgain(
+                    XmlReader.of(new ByteArrayInputStream(bytes), open()).read().dataSet());
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return documents(bytes -> XmlReader.of(bytes, open()).readAll().size(), (dataSet, out) -> {
+                XmlWriter xml = new XmlWriter(out, DocumentOptions.standard(), open());
+                xml.write(dataSet);
+                xml.flush();
+            });
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofXml();
+        }
+    },
+
     /** Any text under any declaration; the first bytes say which. */
     CHARACTER_SETS {
         @Override
@@ -125,16 +186,69 @@ public enum FuzzTarget {
         }
     }
 
-    /** Reads and asks, writes, and reads what was written. */
+    /** Reads and asks, inspects, writes, and reads what was written; and as documents. */
     private static void read(byte[] bytes, int offset, ReadOptions options) throws IOException {
         Source source = Source.of(bytes, offset, bytes.length - offset);
         DicomFile file = EveryUse.ask(source, options, open());
+        EveryUse.inspect(source, options, open());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         EveryUse.write(file, written);
         EveryUse.ask(Source.of(written.toByteArray()), ReadOptions.standard(), open());
+        EveryUse.documents(file, OutputStream.nullOutputStream(), open());
     }
 
-    private static Budget open() {
+    /** What a document said is written as a file, and read from it; and once it was a document, it stays the same one. */
+    static void writeAndReadAgain(DataSet dataSet) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        DicomFile file = DicomFile.of(dataSet, TransferSyntax.ExplicitVRLittleEndian);
+        EveryUse.write(file, written);
+        EveryUse.ask(Source.of(written.toByteArray()), ReadOptions.standard(), open());
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        JsonWriter json = new JsonWriter(first, DocumentOptions.standard(), open());
+        json.write(dataSet);
+        json.flush();
+        DataSet again = JsonReader.of(new ByteArrayInputStream(first.toByteArray()), open())
+                .readAll()
+                .get(0)
+                .dataSet();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        json = new JsonWriter(second, DocumentOptions.standard(), open());
+        json.write(again);
+        json.flush();
+        if (!first.toString(StandardCharsets.UTF_8).equals(second.toString(StandardCharsets.UTF_8))) {
+            throw new AssertionError("not the same again: " + first + " and " + second);
+        }
+    }
+
+    /** Reads a document, and says how many Data Sets are in it. */
+    @FunctionalInterface
+    interface Reading {
+        int count(InputStream bytes) throws IOException;
+    }
+
+    /** Writes a document. */
+    @FunctionalInterface
+    interface Writing {
+        void write(DataSet dataSet, OutputStream out) throws IOException;
+    }
+
+    /** The small files as documents, as far as they can be. */
+    static Map<String, byte[]> documents(Reading reading, Writing writing) throws IOException {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : Seeds.made().entrySet()) {
+            DicomFile dicom = DicomFile.read(Source.of(file.getValue()), ReadOptions.standard(), open());
+            dicom.dataSet().remove(Tag.PixelData);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writing.write(dicom.dataSet(), out);
+            if (reading.count(new ByteArrayInputStream(out.toByteArray())) != 1) {
+                throw new AssertionError(file.getKey());
+            }
+            documents.put(file.getKey(), out.toByteArray());
+        }
+        return documents;
+    }
+
+    static Budget open() {
         return Limits.forHeap(HEAP).open();
     }
 

@@ -86,6 +86,81 @@ final class Words {
         return words;
     }
 
+    /** Names and values of the DICOM JSON model. PS3.18 F.2. */
+    static List<String> ofJson() {
+        List<String> words = new ArrayList<>(List.of(
+                "\"vr\":\"",
+                "\"Value\":[",
+                "\"InlineBinary\":\"",
+                "\"BulkDataURI\":\"",
+                "\"Alphabetic\":\"",
+                "\"Ideographic\":",
+                "\"Phonetic\":",
+                "null",
+                "true",
+                "\\u0000",
+                "\\ud83d\\ude00",
+                "\\\\",
+                "NaN",
+                "-Infinity",
+                "1e400",
+                "18446744073709551615",
+                "\u00ef\u00bb\u00bf",
+                "{}",
+                "[]",
+                "},{",
+                "]},\""));
+        for (Vr vr : Vr.values()) {
+            words.add("\"vr\":\"" + vr.name() + "\",");
+        }
+        for (int tag : TAGS) {
+            words.add(String.format("\"%08X\":{", tag));
+        }
+        return words;
+    }
+
+    /** Names and values of the Native DICOM Model. PS3.19 A.1. */
+    static List<String> ofXml() {
+        List<String> words = new ArrayList<>(List.of(
+                "<DicomAttribute tag=\"",
+                "</DicomAttribute>",
+                "<Value number=\"1\">",
+                "</Value>",
+                "<Item number=\"1\">",
+                "</Item>",
+                "<PersonName number=\"1\">",
+                "</PersonName>",
+                "<Alphabetic>",
+                "</Alphabetic>",
+                "<FamilyName>",
+                "</FamilyName>",
+                "<InlineBinary>",
+                "</InlineBinary>",
+                "<BulkData uri=\"x\"/>",
+                "privateCreator=\"A\"",
+                "keyword=\"",
+                "<!--",
+                "-->",
+                "<![CDATA[",
+                "]]>",
+                "&#13;",
+                "&amp;",
+                "<!DOCTYPE a [",
+                "<?xml version=\"1.1\"?>",
+                "encoding=\"UTF-16\"",
+                "xmlns:a=\"b\"",
+                "<NativeDicomModel>",
+                "</NativeDicomModel>",
+                "number=\"2147483647\""));
+        for (Vr vr : Vr.values()) {
+            words.add(" vr=\"" + vr.name() + "\"");
+        }
+        for (int tag : TAGS) {
+            words.add(String.format("tag=\"%08X\"", tag));
+        }
+        return words;
+    }
+
     /** A dictionary in the form of libFuzzer: a word a line, quoted. */
     static String file(List<String> words) {
         StringBuilder text = new StringBuilder();

@@ -12,6 +12,10 @@ import org.skiagraph.codec.DicomReader;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.Token;
 import org.skiagraph.codec.WriteOptions;
+import org.skiagraph.codec.document.DocumentOptions;
+import org.skiagraph.codec.document.JsonWriter;
+import org.skiagraph.codec.document.XmlWriter;
+import org.skiagraph.codec.findings.Inspection;
 import org.skiagraph.codec.frames.FrameIndex;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.model.DataElement;
@@ -19,7 +23,7 @@ import org.skiagraph.model.DataSet;
 
 /**
  * All that can be asked of the bytes of a file, in one place: what is done to each hostile input. Whatever reads foreign bytes,
- * or goes through a Data Set of them, belongs into {@link #ask} or {@link #write}, and is then tried on every truncation, every
+ * or goes through a Data Set of them, belongs into {@link #ask}, {@link #inspect}, {@link #write} or {@link #documents}, and is then tried on every truncation, every
  * flip and whatever a fuzzer thinks of.
  */
 public final class EveryUse {
@@ -100,8 +104,30 @@ public final class EveryUse {
         }
     }
 
+    /**
+     * Looks for everything that is wrong with the bytes.
+     *
+     * @throws DataException if they are refused; any other exception is a defect
+     */
+    public static void inspect(Source bytes, ReadOptions options, Budget budget) throws IOException {
+        if (Inspection.of(bytes, options, budget).syntax().uid().toString().isEmpty()) {
+            throw new AssertionError("a transfer syntax has a UID");
+        }
+    }
+
     /** Writes a file as it was read. */
     public static void write(DicomFile file, OutputStream out) throws IOException {
         file.write(out, file.transferSyntax(), WriteOptions.standard());
+    }
+
+    /** Writes a file as JSON and as XML, but for its large values. */
+    public static void documents(DicomFile file, OutputStream out, Budget budget) throws IOException {
+        DocumentOptions options = DocumentOptions.standard().withoutBulk();
+        JsonWriter json = new JsonWriter(out, options, budget);
+        json.write(file.dataSet());
+        json.flush();
+        XmlWriter xml = new XmlWriter(out, options, budget);
+        xml.write(file.dataSet());
+        xml.flush();
     }
 }

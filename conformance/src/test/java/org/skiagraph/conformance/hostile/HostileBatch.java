@@ -24,6 +24,7 @@ final class HostileBatch {
 
     private static final long HEAP = 64 << 20;
     private static final int MOST_BREAKS = 20;
+    private static final int SOME = 20;
 
     private final String name;
     private final int inputs;
@@ -116,9 +117,12 @@ final class HostileBatch {
         private void use(int i) {
             try {
                 Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory() / workers.size());
-                DicomFile file = EveryUse.ask(damage.input(i), ReadOptions.standard(), limits.open());
-                if (writes) {
+                Source input = damage.input(i);
+                DicomFile file = EveryUse.ask(input, ReadOptions.standard(), limits.open());
+                if (writes || i % SOME == 0) { // a large file loses the same things again and again
+                    EveryUse.inspect(input, ReadOptions.standard(), limits.open());
                     EveryUse.write(file, OutputStream.nullOutputStream());
+                    EveryUse.documents(file, OutputStream.nullOutputStream(), limits.open());
                 }
                 read.incrementAndGet();
             } catch (DataException e) {
