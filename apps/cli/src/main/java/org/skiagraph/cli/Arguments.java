@@ -187,8 +187,13 @@ final class Arguments {
         return new UsageException(option.name() + " must be " + option.value() + ", not '" + text + "'");
     }
 
+    /** What files may cost and do wrong. */
+    Allowed allowed() throws UsageException {
+        return new Allowed(limits(), has(CommonOptions.STRICT));
+    }
+
     /** The limits: those for this heap, changed by {@code --limit}. */
-    Limits limits() throws UsageException {
+    private Limits limits() throws UsageException {
         Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory());
         for (String value : values(CommonOptions.LIMIT)) {
             int equals = value.indexOf('=');

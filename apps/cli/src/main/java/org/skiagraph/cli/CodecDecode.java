@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.cli.image.ImageFile;
 import org.skiagraph.cli.image.PgxFile;
@@ -39,7 +38,7 @@ final class CodecDecode implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         CodecRun codec = new CodecRun(arguments);
         DecodeRequest request = CodecOptions.request(arguments);
         Inputs inputs = Inputs.of(arguments, terminal);
@@ -50,7 +49,7 @@ final class CodecDecode implements Subcommand {
             DecodeRequest helped = request.withWorkers(threads.workers());
             Batch batch = new Batch(arguments.command(), terminal, false);
             return batch.run(inputs, input -> {
-                Budget budget = limits.open();
+                Budget budget = allowed.open();
                 boolean complete = decode(codec, helped, input, format, outputs, budget);
                 batch.survived(input, budget, complete);
             });

@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
@@ -40,14 +39,14 @@ final class CodecEncode implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         CodeStreamFormat format = format(arguments, outputs);
         Optional<ImageHeader> shape =
                 arguments.has(CodecOptions.SIZE) ? Optional.of(CodecOptions.shape(arguments)) : Optional.empty();
         return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             Picture picture = read(input, shape, budget);
             outputs.of(input.mirrored() + "." + format.word()).write(out -> encode(picture, out, budget));
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.cli.image.PlanarBytes;
 import org.skiagraph.compression.Component;
@@ -34,11 +33,11 @@ final class CodecInfo implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         CodecRun codec = new CodecRun(arguments);
         Batch batch = new Batch(arguments.command(), terminal, true);
         return batch.run(Inputs.of(arguments, terminal), input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             try (Source source = input.source(budget)) {
                 CodeStreamFormat format = codec.format(input);
                 if (arguments.has(HASH)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.WriteOptions;
 import org.skiagraph.codec.WriteOptions.GroupLengths;
@@ -36,7 +35,7 @@ final class Convert implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         TransferSyntax to = SyntaxWords.named(arguments.required(TO), TO);
         WriteOptions options = WriteOptions.standard()
                 .withLengths(choice(arguments, LENGTHS, Lengths.AS_READ, Lengths.values()))
@@ -45,7 +44,7 @@ final class Convert implements Subcommand {
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         Batch batch = new Batch(arguments.command(), terminal, false);
         return batch.run(inputs, input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             try (DicomFile file = input.dicom(budget);
                     TemporaryStore frames = new TemporaryStore()) {
                 DicomFile converted =

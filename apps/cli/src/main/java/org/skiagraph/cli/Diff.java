@@ -33,7 +33,7 @@ final class Diff implements Subcommand {
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         DiffOptions options = new DiffOptions(
-                elements(arguments), arguments.has(IGNORE_META), arguments.has(CommonOptions.JSON), arguments.limits());
+                elements(arguments), arguments.has(IGNORE_META), arguments.has(CommonOptions.JSON), arguments.allowed());
         boolean folders = areFolders(arguments);
         if (!folders && arguments.has(BY_UID)) {
             throw new UsageException("--by-uid is for two folders");
@@ -49,7 +49,7 @@ final class Diff implements Subcommand {
     private static DiffPairs pairs(Path left, Path right, Arguments arguments, Terminal terminal)
             throws UsageException {
         return arguments.has(BY_UID)
-                ? new PairsByUid(left, right, terminal, arguments.limits())
+                ? new PairsByUid(left, right, terminal, arguments.allowed())
                 : new PairsByPath(left, right, terminal);
     }
 

@@ -1,6 +1,5 @@
 package org.skiagraph.cli;
 
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.model.DataSetDiff;
 
 /**
@@ -9,6 +8,6 @@ import org.skiagraph.model.DataSetDiff;
  * @param elements which elements
  * @param metaIgnored true to leave the File Meta Information out
  * @param json true for one JSON object a line
- * @param limits for each file
+ * @param allowed for each file
  */
-record DiffOptions(DataSetDiff elements, boolean metaIgnored, boolean json, Limits limits) {}
+record DiffOptions(DataSetDiff elements, boolean metaIgnored, boolean json, Allowed allowed) {}

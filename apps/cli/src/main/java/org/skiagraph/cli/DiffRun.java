@@ -86,8 +86,8 @@ final class DiffRun {
     private void compare(Input left, Input right, boolean inFolders) throws OutputClosedException {
         Input current = left;
         try (TemporaryStore inflated = new TemporaryStore()) {
-            Budget leftBudget = options.limits().open();
-            Budget rightBudget = options.limits().open();
+            Budget leftBudget = options.allowed().open();
+            Budget rightBudget = options.allowed().open();
             ReadOptions read = ReadOptions.standard().withBulkStore(inflated);
             try (DicomFile a = left.dicom(read, leftBudget)) {
                 current = right;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.DicomReader;
 import org.skiagraph.codec.ReadOptions;
@@ -33,7 +32,7 @@ final class Dump implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         OptionalInt depth = arguments.number(DEPTH, 0, Integer.MAX_VALUE);
         DumpStyle style = new DumpStyle(
                 depth.orElse(Integer.MAX_VALUE),
@@ -45,7 +44,7 @@ final class Dump implements Subcommand {
         Inputs inputs = Inputs.of(arguments, terminal);
         boolean titled = !inputs.isOne();
         return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             if (titled) {
                 terminal.out().line("# " + Problem.printable(input.name()));
             }
@@ -55,7 +54,7 @@ final class Dump implements Subcommand {
     }
 
     private static void dump(Input input, DumpStyle style, Terminal terminal, Budget budget) throws IOException {
-        if (input.path().isEmpty()) {
+        if (input.isStream()) {
             try (ReadableByteChannel channel = input.channel()) {
                 DicomReader reader = DicomReader.open(channel, ReadOptions.standard(), budget);
                 new DumpPrinter(style, terminal.out()).print(reader);

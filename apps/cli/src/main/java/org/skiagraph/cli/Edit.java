@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.skiagraph.bounds.Limit;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.cli.edit.EditRules;
 import org.skiagraph.cli.edit.EditScript;
 import org.skiagraph.cli.edit.EditStep;
@@ -48,8 +47,8 @@ final class Edit implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
-        List<EditStep> steps = steps(arguments, limits);
+        Allowed allowed = arguments.allowed();
+        List<EditStep> steps = steps(arguments, allowed);
         if (steps.isEmpty()) {
             throw new UsageException(
                     "nothing to do: give --set, --empty, --delete, --insert, --delete-private or --script");
@@ -62,10 +61,10 @@ final class Edit implements Subcommand {
                 arguments.has(CommonOptions.FORCE));
         Batch batch = new Batch(arguments.command(), terminal, false);
         if (isInPlace(arguments)) {
-            return batch.run(inputs, input -> editing.inPlace(input, limits.open(), batch));
+            return batch.run(inputs, input -> editing.inPlace(input, allowed.open(), batch));
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
-        return batch.run(inputs, input -> editing.to(outputs, input, limits.open(), batch));
+        return batch.run(inputs, input -> editing.to(outputs, input, allowed.open(), batch));
     }
 
     private static boolean isInPlace(Arguments arguments) throws UsageException {
@@ -82,12 +81,12 @@ final class Edit implements Subcommand {
         return inPlace;
     }
 
-    private static List<EditStep> steps(Arguments arguments, Limits limits) throws UsageException, IOException {
+    private static List<EditStep> steps(Arguments arguments, Allowed allowed) throws UsageException, IOException {
         List<EditStep> steps = new ArrayList<>();
         try {
             for (Arguments.Given given : arguments.given()) {
                 if (given.option() == SCRIPT) {
-                    steps.addAll(EditScript.parse(given.value(), script(given.value(), limits)));
+                    steps.addAll(EditScript.parse(given.value(), script(given.value(), allowed)));
                 } else if (ACTIONS.contains(given.option())) {
                     steps.add(EditStep.parse(given.option().name().substring(2), given.value(), "--"));
                 }
@@ -98,9 +97,9 @@ final class Edit implements Subcommand {
         }
     }
 
-    private static byte[] script(String word, Limits limits) throws UsageException {
+    private static byte[] script(String word, Allowed allowed) throws UsageException {
         Path file = Arguments.path(word);
-        int most = (int) Math.min(limits.of(Limit.VALUE_BYTES), Integer.MAX_VALUE - 8);
+        int most = (int) Math.min(allowed.limits().of(Limit.VALUE_BYTES), Integer.MAX_VALUE - 8);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most);
             if (in.read() >= 0) {

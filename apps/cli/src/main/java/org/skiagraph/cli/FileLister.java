@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.DataException;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -33,16 +32,16 @@ final class FileLister {
 
     private final Listing listing;
     private final Batch batch;
-    private final Limits limits;
+    private final Allowed allowed;
     private final boolean verbose;
     private final byte[] buffer = new byte[SMALL];
     private long notDicom;
     private long notInstances;
 
-    FileLister(Listing listing, Batch batch, Limits limits, boolean verbose) {
+    FileLister(Listing listing, Batch batch, Allowed allowed, boolean verbose) {
         this.listing = listing;
         this.batch = batch;
-        this.limits = limits;
+        this.allowed = allowed;
         this.verbose = verbose;
     }
 
@@ -70,7 +69,7 @@ final class FileLister {
             n = readBeginning(file, (int) Math.min(size, SMALL));
         }
         if (isZip(buffer, n)) {
-            new ZipLister(this, batch, limits).add(path.get());
+            new ZipLister(this, batch, allowed).add(path.get());
         } else if (size <= SMALL) {
             add(Source.of(buffer, 0, n), input.name(), size, isDicom(buffer, n));
         } else {
@@ -91,7 +90,7 @@ final class FileLister {
     }
 
     private void add(Source source, String name, long size, boolean isDicom) throws IOException {
-        Budget budget = limits.open();
+        Budget budget = allowed.open();
         try {
             DicomReader reader = DicomReader.open(source, InstanceHeader.OPTIONS, budget);
             add(InstanceHeader.read(reader), name, size, isDicom);
@@ -121,7 +120,7 @@ final class FileLister {
     /** The header of what a stream begins with. */
     InstanceHeader read(ListedStream stream) throws IOException {
         return InstanceHeader.read(
-                DicomReader.open(Channels.newChannel(stream), InstanceHeader.OPTIONS, limits.open()));
+                DicomReader.open(Channels.newChannel(stream), InstanceHeader.OPTIONS, allowed.open()));
     }
 
     /** Adds a file whose header could be read. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.util.List;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.findings.Inspection;
@@ -13,7 +12,6 @@ import org.skiagraph.codec.findings.Inspection;
 final class FindingsCommand implements Subcommand {
     private static final Option JSON = Option.flag(
             "--json", "one JSON object a line, for programs; kind is part10, dicomdir, no-preamble or data-set");
-    private static final Option STRICT = Option.flag("--strict", "refuse a file at its first finding");
     private static final Option LIST = Option.flag("--list", "list all that can be found, and read no file");
 
     @Override
@@ -22,7 +20,7 @@ final class FindingsCommand implements Subcommand {
                 "findings",
                 "what is wrong with files and was read all the same: place, clause",
                 "FILE...",
-                List.of(JSON, STRICT, LIST),
+                List.of(JSON, LIST),
                 "dicom findings ct.dcm");
     }
 
@@ -31,12 +29,11 @@ final class FindingsCommand implements Subcommand {
         if (arguments.has(LIST)) {
             return list(arguments, terminal);
         }
-        Limits limits = arguments.limits();
-        boolean strict = arguments.has(STRICT);
+        Allowed allowed = arguments.allowed();
         boolean json = arguments.has(JSON);
         Inputs inputs = Inputs.of(arguments, terminal);
         return new Batch(arguments.command(), terminal, json).run(inputs, input -> {
-            Inspection inspection = inspect(input, new Budget(limits, System::nanoTime, strict));
+            Inspection inspection = inspect(input, allowed.open());
             if (json) {
                 terminal.out().line(FindingsReport.json(input.name(), inspection));
             } else {
@@ -57,7 +54,7 @@ final class FindingsCommand implements Subcommand {
     }
 
     private static Inspection inspect(Input input, Budget budget) throws IOException {
-        if (input.path().isEmpty()) {
+        if (input.isStream()) {
             try (ReadableByteChannel channel = input.channel()) {
                 return Inspection.of(channel, ReadOptions.standard(), budget);
             }

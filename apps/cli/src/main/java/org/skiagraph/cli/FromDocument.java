@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.codec.DicomFile;
@@ -51,7 +50,7 @@ final class FromDocument implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         Optional<String> word = arguments.value(SYNTAX);
         Optional<TransferSyntax> wanted =
                 word.isPresent() ? Optional.of(SyntaxWords.named(word.get(), SYNTAX)) : Optional.empty();
@@ -63,12 +62,12 @@ final class FromDocument implements Subcommand {
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         Batch batch = new Batch(arguments.command(), terminal, false);
         return batch.run(inputs, input -> {
-            Budget budget = limits.open();
-            List<Path> allowed = new ArrayList<>(folders);
+            Budget budget = allowed.open();
+            List<Path> readable = new ArrayList<>(folders);
             Path base = folder(input);
-            allowed.add(base);
+            readable.add(base);
             try (TemporaryStore store = new TemporaryStore();
-                    FileBulkFinder finder = new FileBulkFinder(base, allowed, store, budget)) {
+                    FileBulkFinder finder = new FileBulkFinder(base, readable, store, budget)) {
                 List<Document> documents = read(input, finder, store, budget);
                 if (documents.size() > 1 && outputs.file().isPresent()) {
                     throw new RefusedOutputException(

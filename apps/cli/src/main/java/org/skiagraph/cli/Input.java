@@ -57,6 +57,11 @@ final class Input {
         return path;
     }
 
+    /** True if the bytes come once and in order: those of standard input, of a pipe or of a device. */
+    boolean isStream() {
+        return path.isEmpty() || !Files.isRegularFile(path.get());
+    }
+
     /** The bytes in order; the caller closes it. */
     ReadableByteChannel channel() throws IOException {
         return path.isPresent() ? Files.newByteChannel(path.get()) : Channels.newChannel(standard);
@@ -68,16 +73,16 @@ final class Input {
     }
 
     /**
-     * The bytes by position; the caller closes it. Standard input is read to its end and held.
+     * The bytes by position; the caller closes it. What comes as a stream is read to its end and held.
      *
-     * @throws org.skiagraph.bounds.LimitExceededException if standard input is larger than may be held
+     * @throws org.skiagraph.bounds.LimitExceededException if a stream is longer than may be held
      */
     Source source(Budget budget) throws IOException {
-        return path.isPresent() ? Source.open(path.get()) : Source.of(held(budget));
+        return isStream() ? Source.of(held(budget)) : Source.open(path.orElseThrow());
     }
 
     /**
-     * The DICOM file; the caller closes it. Large values stay in the file; those of standard input are held.
+     * The DICOM file; the caller closes it. Large values stay in the file; those of a stream are held.
      *
      * @throws org.skiagraph.bounds.DataException if it is none
      */
@@ -87,19 +92,21 @@ final class Input {
 
     /** The DICOM file, read in another way. */
     DicomFile dicom(ReadOptions options, Budget budget) throws IOException {
-        return path.isPresent()
-                ? DicomFile.open(path.get(), options, budget)
-                : DicomFile.read(Source.of(held(budget)), options, budget);
+        return isStream()
+                ? DicomFile.read(Source.of(held(budget)), options, budget)
+                : DicomFile.open(path.orElseThrow(), options, budget);
     }
 
     private byte[] held(Budget budget) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
-        for (int n = standard.read(chunk); n >= 0; n = standard.read(chunk)) {
-            long before = bytes.size();
-            budget.spend(Limit.HELD_BYTES, n, () -> Place.at(before));
-            budget.require(Limit.VALUE_BYTES, before + n, () -> Place.at(before));
-            bytes.write(chunk, 0, n);
+        try (InputStream in = stream()) {
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                long before = bytes.size();
+                budget.spend(Limit.HELD_BYTES, n, () -> Place.at(before));
+                budget.require(Limit.VALUE_BYTES, before + n, () -> Place.at(before));
+                bytes.write(chunk, 0, n);
+            }
         }
         return bytes.toByteArray();
     }

@@ -2,7 +2,6 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.cli.listing.Listing;
 
 /** {@code dicom list}: the patients, studies and series that lie in folders and zip archives. */
@@ -24,13 +23,13 @@ final class ListFiles implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         ListLevel level = ListLevel.named(arguments.value(LEVEL).orElse("series"));
         boolean json = arguments.has(CommonOptions.JSON);
         Inputs inputs = Inputs.of(arguments, terminal);
         Batch batch = new Batch(arguments.command(), terminal, json);
-        Listing listing = new Listing(level == ListLevel.INSTANCE, limits.open(), System.nanoTime());
-        FileLister lister = new FileLister(listing, batch, limits, arguments.has(VERBOSE));
+        Listing listing = new Listing(level == ListLevel.INSTANCE, allowed.open(), System.nanoTime());
+        FileLister lister = new FileLister(listing, batch, allowed, arguments.has(VERBOSE));
         Outcome outcome = batch.run(inputs, lister::add);
         if (json) {
             new ListJson(terminal.out()).print(listing, level);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skiagraph.bounds.DataException;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.dictionary.Tag;
@@ -25,15 +24,15 @@ final class PairsByUid implements DiffPairs {
 
     private final Inputs leftFiles;
     private final Inputs rightFiles;
-    private final Limits limits;
+    private final Allowed allowed;
     private final Set<Path> unpaired = new LinkedHashSet<>(); // of the second folder, in its order
     private final Map<String, Deque<Path>> byUid = new HashMap<>();
     private boolean listed;
 
-    PairsByUid(Path left, Path right, Terminal terminal, Limits limits) {
+    PairsByUid(Path left, Path right, Terminal terminal, Allowed allowed) {
         leftFiles = Inputs.of(left, terminal);
         rightFiles = Inputs.of(right, terminal);
-        this.limits = limits;
+        this.allowed = allowed;
     }
 
     @Override
@@ -80,7 +79,7 @@ final class PairsByUid implements DiffPairs {
 
     /** The UID, or an empty text for what has none or is no DICOM file. */
     private String uid(Path file) throws UnreadableFolderException {
-        try (DicomFile dicom = DicomFile.open(file, UP_TO_UID, limits.open())) {
+        try (DicomFile dicom = DicomFile.open(file, UP_TO_UID, allowed.open())) {
             return dicom.dataSet().text(Tag.SOPInstanceUID, "");
         } catch (DataException notDicom) {
             return "";

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalInt;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.imaging.Frame;
@@ -30,21 +29,21 @@ final class Pixels implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         OptionalInt frame = arguments.number(FRAME, 1, Integer.MAX_VALUE);
         Inputs inputs = Inputs.of(arguments, terminal);
         boolean described = !arguments.has(CommonOptions.OUT) && !arguments.has(CommonOptions.OUT_DIR);
         Batch batch = new Batch(arguments.command(), terminal, described);
         if (described) {
             return batch.run(inputs, input -> {
-                Budget budget = limits.open();
+                Budget budget = allowed.open();
                 terminal.out().line(describe(input, frame, budget));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             });
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         return batch.run(inputs, input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
                 outputs.of(input.mirrored() + ".raw").write(out -> write(frames, frame, out, budget));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.cli.image.ImageFile;
 import org.skiagraph.codec.DicomFile;
@@ -38,7 +37,7 @@ final class Render implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         int number = arguments.number(Pixels.FRAME, 1, Integer.MAX_VALUE).orElse(1);
         Optional<Window> window = window(arguments);
         Optional<int[]> size = arguments.numbers(SIZE, 'x', 2, 1);
@@ -47,7 +46,7 @@ final class Render implements Subcommand {
         requirePng(outputs);
         Batch batch = new Batch(arguments.command(), terminal, false);
         return batch.run(inputs, input -> {
-            Budget budget = limits.open();
+            Budget budget = allowed.open();
             try (DicomFile file = input.dicom(budget)) {
                 Frames frames = Frames.of(file, FrameCodecs.standard(), budget);
                 Frame frame = Pixels.frame(frames, number, budget);

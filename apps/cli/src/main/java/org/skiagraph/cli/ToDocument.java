@@ -2,11 +2,12 @@ package org.skiagraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.DicomReader;
@@ -43,7 +44,7 @@ final class ToDocument implements Subcommand {
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        Limits limits = arguments.limits();
+        Allowed allowed = arguments.allowed();
         String bulk = arguments.value(BULK).orElse("uri");
         if (!List.of("uri", "inline", "omit").contains(bulk)) {
             throw new UsageException("--bulk must be uri, inline or omit, not '" + bulk + "'");
@@ -55,7 +56,7 @@ final class ToDocument implements Subcommand {
         Batch batch = new Batch(arguments.command(), terminal, toScreen);
         return batch.run(inputs, input -> {
             Output output = outputs.of(input.mirrored() + "." + kind.word());
-            Budget budget = write(input, bulk, options, output, limits);
+            Budget budget = write(input, bulk, options, output, allowed);
             batch.survived(input, budget, true);
         });
     }
@@ -72,9 +73,9 @@ final class ToDocument implements Subcommand {
     }
 
     /** By way of memory, where elements are put in order; what does not fit in there is written as it is read. */
-    private Budget write(Input input, String bulk, DocumentOptions options, Output output, Limits limits)
+    private Budget write(Input input, String bulk, DocumentOptions options, Output output, Allowed allowed)
             throws IOException {
-        Budget budget = limits.open();
+        Budget budget = allowed.open();
         try (Source source = input.source(budget)) {
             try {
                 fromMemory(input, source, bulk, options, output, budget);
@@ -84,7 +85,7 @@ final class ToDocument implements Subcommand {
                     throw e;
                 }
             }
-            Budget another = limits.open();
+            Budget another = allowed.open();
             asItIsRead(input, source, bulk, options, output, another);
             return another;
         }
@@ -123,7 +124,8 @@ final class ToDocument implements Subcommand {
 
     private static DocumentOptions named(
             Input input, Source source, TransferSyntax syntax, String bulk, DocumentOptions options) {
-        return bulk.equals("uri") ? options.withNames(new FileBulkNames(input.path(), source, syntax)) : options;
+        Optional<Path> file = input.isStream() ? Optional.empty() : input.path();
+        return bulk.equals("uri") ? options.withNames(new FileBulkNames(file, source, syntax)) : options;
     }
 
     private static void end(OutputStream out) throws IOException {

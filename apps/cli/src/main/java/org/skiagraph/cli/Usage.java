@@ -8,7 +8,7 @@ import java.util.List;
  * @param name one or two words: {@code dump}, {@code codec info}
  * @param summary a phrase for the list of sub-commands
  * @param operands what follows the options, for the help: {@code FILE...}
- * @param options those of its own; {@code --help} and {@code --limit} are added
+ * @param options those of its own; {@code --help}, {@code --limit} and {@code --strict} are added
  * @param example a whole command line that works
  */
 record Usage(String name, String summary, String operands, List<Option> options, String example) {
@@ -21,6 +21,9 @@ record Usage(String name, String summary, String operands, List<Option> options,
         }
         if (CommonOptions.LIMIT.isCalled(word)) {
             return CommonOptions.LIMIT;
+        }
+        if (CommonOptions.STRICT.isCalled(word)) {
+            return CommonOptions.STRICT;
         }
         for (Option option : options) {
             if (option.isCalled(word)) {
@@ -43,6 +46,7 @@ record Usage(String name, String summary, String operands, List<Option> options,
         for (Option option : options) {
             appendOption(text, option);
         }
+        appendOption(text, CommonOptions.STRICT);
         appendOption(text, CommonOptions.LIMIT);
         appendOption(text, CommonOptions.HELP);
         return text.append("\nexample: ").append(example).append('\n').toString();

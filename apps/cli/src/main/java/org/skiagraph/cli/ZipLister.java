@@ -12,7 +12,6 @@ import java.util.zip.ZipFile;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.Limit;
-import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 
@@ -28,10 +27,10 @@ final class ZipLister {
     private final Budget budget; // of the whole archive; each header has one of its own beside it
     private long entries;
 
-    ZipLister(FileLister lister, Batch batch, Limits limits) {
+    ZipLister(FileLister lister, Batch batch, Allowed allowed) {
         this.lister = lister;
         this.batch = batch;
-        this.budget = limits.open();
+        this.budget = allowed.open();
     }
 
     /** Adds all files of an archive. One that fails is told, and the others go on. */

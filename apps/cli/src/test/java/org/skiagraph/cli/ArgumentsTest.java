@@ -83,14 +83,14 @@ class ArgumentsTest {
     @Test
     void limitsAreChangedByName() throws UsageException {
         Arguments arguments = parse("--limit", "depth=7", "--limit", "pixels=2K");
-        assertEquals(7, arguments.limits().of(Limit.DEPTH));
-        assertEquals(2048, arguments.limits().of(Limit.PIXELS));
+        assertEquals(7, arguments.allowed().limits().of(Limit.DEPTH));
+        assertEquals(2048, arguments.allowed().limits().of(Limit.PIXELS));
     }
 
     @Test
     void anUnknownLimitIsAnsweredWithAllNames() throws UsageException {
         Arguments arguments = parse("--limit", "help");
-        UsageException wrong = assertThrows(UsageException.class, arguments::limits);
+        UsageException wrong = assertThrows(UsageException.class, arguments::allowed);
         for (Limit limit : Limit.values()) {
             assertTrue(wrong.text().contains(limit.word()), wrong.text());
         }

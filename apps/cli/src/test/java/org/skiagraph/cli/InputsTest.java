@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +102,27 @@ class InputsTest {
     @Test
     void noOperandIsWrongUsage() {
         assertThrows(UsageException.class, this::inputs);
+    }
+
+    @Test
+    void aPipeIsReadWhereItIsAnOperand() throws Exception {
+        Path file = SmallObjects.write(SmallObjects.image(), folder.resolve("a.dcm"));
+        byte[] bytes = Files.readAllBytes(file);
+        for (String command : new String[] {"dump", "findings", "pixels", "json", "convert --to implicit-le -o -"}) {
+            Path pipe = folder.resolve("pipe");
+            assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no named pipes here");
+            Thread writer = new Thread(() -> {
+                try {
+                    Files.write(pipe, bytes, StandardOpenOption.WRITE);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            writer.start();
+            Session session = Session.run((command + " " + pipe).split(" "));
+            writer.join();
+            assertEquals(0, session.exitCode(), session.err());
+            Files.delete(pipe);
+        }
     }
 }
