@@ -25,7 +25,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * With {@code pictures DIR}: draws the pictures for the peers. With {@code files}: writes the files that reading is measured on. With {@code measure OUT REGEX quick|full JVM...}: measures what
+     * With {@code pictures DIR}: draws the pictures for the peers. With {@code files}: writes the files that reading is measured on.
+     * With {@code list-files DIR COUNT}: writes so many small objects, a hundred a folder, of ten a series. With {@code measure OUT REGEX quick|full JVM...}: measures what
      * matches on each JVM and adds the rows to a file.
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
@@ -39,12 +40,15 @@ public final class Benchmarks {
                         Path.of(words.get(1)),
                         measure(options(words.get(2), quick).jvm(jvm)));
             }
+        } else if (words.size() == 3 && words.get(0).equals("list-files")) {
+            FileSet.writeMany(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
         } else if (words.size() == 1 && words.get(0).equals("files")) {
             for (FileSet set : FileSet.values()) {
                 set.files();
             }
         } else {
-            throw new IllegalArgumentException("pictures DIR | files | measure OUT REGEX quick|full JVM...");
+            throw new IllegalArgumentException(
+                    "pictures DIR | files | list-files DIR COUNT | measure OUT REGEX quick|full JVM...");
         }
     }
 

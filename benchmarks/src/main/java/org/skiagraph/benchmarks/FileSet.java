@@ -61,6 +61,25 @@ enum FileSet {
         }
     }
 
+    /** Writes many small objects: a hundred in each folder, ten in each series, five series in each study. */
+    static void writeMany(Path folder, int count) throws IOException {
+        if (Files.exists(folder.resolve(String.valueOf((count - 1) / 100)).resolve(fileName(count - 1)))) {
+            return;
+        }
+        DataSet slice = SampleFiles.ct().dataSet();
+        for (int i = 0; i < count; i++) {
+            DataSet dataSet = SMALL.dataSet(slice.copy(), i)
+                    .set(Tag.PatientID, "P" + i / 100)
+                    .set(Tag.StudyInstanceUID, "1.2.4." + i / 50)
+                    .set(Tag.SeriesInstanceUID, "1.2.5." + i / 10);
+            Path file = folder.resolve(String.valueOf(i / 100)).resolve(fileName(i));
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                SampleFiles.write(DicomFile.of(dataSet, TransferSyntax.ExplicitVRLittleEndian), out);
+            }
+        }
+    }
+
     private static String fileName(int i) {
         return String.format(Locale.ROOT, "%05d.dcm", i);
     }
