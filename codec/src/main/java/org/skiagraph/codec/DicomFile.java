@@ -3,10 +3,12 @@ package org.skiagraph.codec;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.skiagraph.bounds.Budget;
@@ -277,7 +279,7 @@ public final class DicomFile implements Closeable {
     }
 
     /** File Meta Information as read, with what must be in it and what must be right: PS3.10 7.1. */
-    private DataSet metaFor(TransferSyntax syntax) {
+    private DataSet metaFor(TransferSyntax syntax) throws IOException {
         DataSet made = meta.copy();
         made.set(Tag.FileMetaInformationGroupLength, Vr.UL, 0L);
         if (!made.contains(Tag.FileMetaInformationVersion)) {
@@ -285,10 +287,10 @@ public final class DicomFile implements Closeable {
         }
         followUid(made, Tag.MediaStorageSOPClassUID, Tag.SOPClassUID, classAsRead);
         followUid(made, Tag.MediaStorageSOPInstanceUID, Tag.SOPInstanceUID, instanceAsRead);
-        boolean named =
-                made.contains(Tag.TransferSyntaxUID) && Optional.of(syntax).equals(namedInMeta);
-        if (!named) { // what names it stays as it was read, be it a UID or not
-            made.set(Tag.TransferSyntaxUID, Vr.UI, syntax.uid().toString());
+        if (!isNamed(syntax, made)) { // what names it stays as it was read, be it a UID or not
+            byte[] uid =
+                    syntax.uid().toString().getBytes(StandardCharsets.US_ASCII); // some are damaged, and no valid value
+            made.setBytes(Tag.TransferSyntaxUID, Vr.UI, Arrays.copyOf(uid, uid.length + (uid.length & 1)));
         }
         if (!made.contains(Tag.ImplementationClassUID)) {
             made.set(Tag.ImplementationClassUID, Vr.UI, IMPLEMENTATION_CLASS_UID.toString());
@@ -297,12 +299,29 @@ public final class DicomFile implements Closeable {
         return made;
     }
 
+    /** Of two that were read, the first named it and the last is there. */
+    private boolean isNamed(TransferSyntax syntax, DataSet made) throws IOException {
+        Optional<DataElement> there = made.element(Tag.TransferSyntaxUID);
+        if (there.isEmpty() || !Optional.of(syntax).equals(namedInMeta)) {
+            return false;
+        }
+        String text = new String(there.get().readBytes(), StandardCharsets.US_ASCII); // as the reader took it
+        return Uid.unchecked(text).equals(syntax.uid());
+    }
+
     /** Meta follows a UID of the Data Set that was changed, or that it lacks; what disagreed before stays as it was. */
     private void followUid(DataSet made, int metaTag, int tag, Optional<Uid> asRead) {
-        Optional<DataElement> element = dataSet.element(tag);
-        boolean follows = !made.contains(metaTag) || !dataSet.uid(tag).equals(asRead);
-        if (element.isPresent() && follows) {
+        Optional<Uid> uid = dataSet.uid(tag);
+        Optional<DataElement> element =
+                dataSet.element(tag).filter(DataElement::isPlain); // damaged, it may be a sequence
+        boolean follows = !made.contains(metaTag) || !uid.equals(asRead);
+        if (!follows || element.isEmpty()) {
+            return;
+        }
+        if (element.get().vr() == Vr.UI) {
             made.set(element.get().withTag(metaTag));
+        } else if (uid.isPresent() && uid.get().isValid()) { // as UN, from where its VR was not known
+            made.set(metaTag, uid.get());
         }
     }
 

@@ -100,10 +100,10 @@ record Encoding(boolean explicit, boolean bigEndian) {
         Encoding first = new Encoding(explicit, declared.bigEndian);
         Encoding other = new Encoding(explicit, !declared.bigEndian);
         boolean firstFits = first.fits(in);
-        if (firstFits && (first.knowsTag(in) || !other.fits(in) || !other.knowsTag(in))) {
+        if (firstFits && (first.knowsTag(in) || !other.fitsInFull(in) || !other.knowsTag(in))) {
             return first;
         }
-        return other.fits(in) && (other.knowsTag(in) || explicit) ? other : declared;
+        return other.fitsInFull(in) && (other.knowsTag(in) || explicit) ? other : declared;
     }
 
     /** Two capitals are a VR, be it one to come: PS3.5 6.2.2. */
@@ -148,18 +148,30 @@ record Encoding(boolean explicit, boolean bigEndian) {
             return false;
         }
         if (!explicit) {
-            long length = uint32(in, 4);
-            return length == ElementHeader.UNDEFINED || isThere(in, length);
+            return isThere(in, ElementHeader.SHORT, uint32(in, 4));
         }
         int vr = Vr.ordinalOf(vrCode(in));
-        return vr < 0 || !Vr.ofOrdinal(vr).hasShortLength() || isThere(in, uint16(in, 6));
+        return vr < 0 || !Vr.ofOrdinal(vr).hasShortLength() || isThere(in, ElementHeader.SHORT, uint16(in, 6));
     }
 
-    /** Whether so many bytes follow the header; of a stream whose end is not near enough to be seen, they are taken to. */
-    private static boolean isThere(Input in, long length) throws IOException {
-        if (in.end() < 0) {
-            in.ensure((int) Math.min(ElementHeader.SHORT + length, LOOK_AHEAD));
+    /** The same with lengths of 32 bits: what is not declared must fit in full, while the value that is may be cut. */
+    private boolean fitsInFull(Input in) throws IOException {
+        if (!fits(in)) {
+            return false;
         }
-        return in.end() < 0 || length <= in.end() - in.offset() - ElementHeader.SHORT;
+        int vr = Vr.ordinalOf(vrCode(in));
+        boolean longForm = explicit && vr >= 0 && !Vr.ofOrdinal(vr).hasShortLength() && in.ensure(ElementHeader.LONG);
+        return !longForm || isThere(in, ElementHeader.LONG, uint32(in, 8));
+    }
+
+    /** Whether the value follows its header; in a stream whose end is not near enough to be seen, it is taken to. */
+    private static boolean isThere(Input in, int header, long length) throws IOException {
+        if (length == ElementHeader.UNDEFINED) {
+            return true;
+        }
+        if (in.end() < 0) {
+            in.ensure((int) Math.min(header + length, LOOK_AHEAD));
+        }
+        return in.end() < 0 || length <= in.end() - in.offset() - header;
     }
 }

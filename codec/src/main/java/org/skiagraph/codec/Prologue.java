@@ -26,6 +26,7 @@ final class Prologue {
     private byte[] preamble = {};
     private boolean hasMeta;
     private long metaEnd = -1;
+    private int lastTag;
     private Optional<TransferSyntax> syntax = Optional.empty();
 
     Prologue(Report report) {
@@ -62,7 +63,15 @@ final class Prologue {
 
     /** Whether another element of the File Meta Information comes next. */
     boolean goesOn(Input in) throws IOException {
-        return hasMeta && isMetaElement(in);
+        return hasMeta && isMetaElement(in) && !isBigEndianDataSet(in);
+    }
+
+    /** Where meta says that it ends, what looks like an element of it, but is none that can follow, is group 0200 in big endian. */
+    private boolean isBigEndianDataSet(Input in) {
+        return in.offset() == metaEnd
+                && syntax.isPresent()
+                && syntax.get().isBigEndian()
+                && (Encoding.EXPLICIT_LITTLE.tag(in) <= lastTag || !Encoding.EXPLICIT_LITTLE.hasItsVr(in));
     }
 
     private static boolean isMetaElement(Input in) throws IOException {
@@ -81,6 +90,7 @@ final class Prologue {
 
     /** Keeps in mind what an element says; its value comes next. */
     void note(int tag, long length, Input in) throws IOException {
+        lastTag = tag;
         if (tag == Tag.FileMetaInformationGroupLength && length == 4 && in.ensure(4)) {
             metaEnd = in.offset() + 4 + Bytes.uint32L(in.buffer, in.position);
         } else if (tag == Tag.TransferSyntaxUID && length > 0 && length <= MAX_SYNTAX && in.ensure((int) length)) {

@@ -24,6 +24,7 @@ import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
+import org.skiagraph.model.DataElement;
 import org.skiagraph.model.DataSet;
 import org.skiagraph.model.Fragments;
 
@@ -340,5 +341,61 @@ class DicomFileTest {
     void writesAFileWithAsLongANameAsThereCanBe() throws IOException {
         Path path = written("x".repeat(255), image());
         assertEquals(List.of(path.getFileName().toString()), names());
+    }
+
+    /** What is damaged so that it is a sequence is no UID, and meta has no sequence. PS3.10 7.1. */
+    @Test
+    void metaFollowsNoUidThatIsASequence() throws IOException {
+        byte[] bytes = TypedBytes.implicitFile()
+                .implicitHeader(Tag.SOPInstanceUID, 0xFFFF_FFFFL)
+                .sequenceDelimiter()
+                .implicit(Tag.Modality, "CT")
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out, TransferSyntax.ImplicitVRLittleEndian, WriteOptions.standard());
+        DicomFile again = Reading.read(out.toByteArray());
+        assertFalse(again.meta().contains(Tag.MediaStorageSOPInstanceUID));
+        assertEquals(file.dataSet(), again.dataSet());
+    }
+
+    @Test
+    void metaFollowsAUidOfUnknownVrAsAUid() throws IOException {
+        byte[] bytes = TypedBytes.explicitFile()
+                .explicit(Tag.SOPClassUID, "UN", "none")
+                .explicit(Tag.SOPInstanceUID, "UN", "1.2.34")
+                .bytes();
+        DataSet meta = Reading.read(Reading.written(Reading.read(bytes))).meta();
+        assertFalse(meta.contains(Tag.MediaStorageSOPClassUID));
+        DataElement uid = meta.element(Tag.MediaStorageSOPInstanceUID).orElseThrow();
+        assertEquals(Vr.UI, uid.vr());
+        assertEquals("1.2.34", uid.text());
+    }
+
+    @Test
+    void ofTwoTransferSyntaxesTheOneThatWasReadIsWritten() throws IOException {
+        byte[] bytes = new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.TransferSyntaxUID, "UI", "1.2.840.10008.1.2.1")
+                .explicit(Tag.TransferSyntaxUID, "UI", "7".repeat(130))
+                .explicit(Tag.Modality, "CS", "CT")
+                .bytes();
+        DicomFile again = Reading.read(Reading.written(Reading.read(bytes)));
+        assertEquals(TransferSyntax.ExplicitVRLittleEndian, again.transferSyntax());
+        assertEquals("1.2.840.10008.1.2.1", again.meta().text(Tag.TransferSyntaxUID, ""));
+    }
+
+    @Test
+    void aTransferSyntaxThatIsNoTextIsWrittenAsItWas() throws IOException {
+        byte[] bytes = new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.TransferSyntaxUID, "UI", "1.2\u001B$(D4\0")
+                .explicit(Tag.Modality, "CS", "CT")
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        DicomFile again = Reading.read(Reading.written(file));
+        assertEquals(file.transferSyntax(), again.transferSyntax());
     }
 }

@@ -51,6 +51,33 @@ class FirstElementTest {
         assertEquals(List.of(DataSetQuirks.OTHER_BYTE_ORDER), quirks(file));
     }
 
+    /** In the other byte order this is (0012,0055), which is one, and as long as nothing is. */
+    @Test
+    void aLongLengthThatOnlyFitsInOneByteOrderTellsIt() throws IOException {
+        byte[] unknown = hex("0012 0055 554E 0000 04000000 41424344");
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, unknown);
+        assertEquals(4, file.dataSet().element(0x1200_5500).orElseThrow().length());
+        assertTrue(file.findings().isEmpty());
+    }
+
+    @Test
+    void aLongValueThatIsCutIsNoSignOfAnotherByteOrder() throws IOException {
+        byte[] cut = new TypedBytes()
+                .explicitHeader(Tag.PixelData, "OB", 0x0001_0000) // 256 in the other byte order
+                .raw(new byte[300])
+                .bytes();
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, cut);
+        assertEquals(300, file.dataSet().element(Tag.PixelData).orElseThrow().length());
+        assertEquals(List.of(DataSetQuirks.TRUNCATED), quirks(file));
+    }
+
+    @Test
+    void aLongLengthThatFitsInBothByteOrdersTellsNothing() throws IOException {
+        byte[] unknown = hex("0012 0055 554E 0000 00000000");
+        DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, unknown);
+        assertEquals(List.of(DataSetQuirks.OTHER_SYNTAX), quirks(file));
+    }
+
     @Test
     void anElementOfAnOddGroupThatIsInNoBlockIsReadAsUnknown() throws IOException {
         DicomFile file =
@@ -106,5 +133,33 @@ class FirstElementTest {
                 .implicit(0x0001_0001, "AB")
                 .bytes();
         assertEquals("no-transfer-syntax", String.join(",", Reading.quirks(Reading.read(bytes))));
+    }
+
+    /** In little endian, as File Meta Information is, its group would be 0002. */
+    @Test
+    void groupTwoHundredInBigEndianIsNoMeta() throws IOException {
+        DicomFile file = read(TransferSyntax.ExplicitVRBigEndian, hex("0200 3936 4C4F 0002 4142"));
+        assertEquals("AB", file.dataSet().text(0x0200_3936, ""));
+        assertTrue(file.findings().isEmpty());
+        DicomFile known = read(TransferSyntax.ExplicitVRBigEndian, hex("0200 0002 4C4F 0002 4142"));
+        assertEquals("AB", known.dataSet().text(0x0200_0002, ""));
+        DicomFile later = read(TransferSyntax.ExplicitVRBigEndian, hex("0200 1800 4C4F 0002 4142"));
+        assertEquals("AB", later.dataSet().text(0x0200_1800, ""));
+    }
+
+    @Test
+    void metaOfABigEndianFileGoesOnBehindAWrongGroupLength() throws IOException {
+        byte[] bytes = new TypedBytes()
+                .raw(new byte[128])
+                .text("DICM")
+                .explicit(Tag.FileMetaInformationGroupLength, "UL", TypedBytes.int32(26))
+                .explicit(Tag.TransferSyntaxUID, "UI", "1.2.840.10008.1.2.2")
+                .explicit(Tag.ImplementationVersionName, "SH", "ACME")
+                .hex("0008 0060 4353 0002 4D52")
+                .bytes();
+        DicomFile file = Reading.read(bytes);
+        assertEquals("ACME", file.meta().text(Tag.ImplementationVersionName, ""));
+        assertEquals("MR", file.dataSet().text(Tag.Modality, ""));
+        assertEquals("meta-length", String.join(",", Reading.quirks(file)));
     }
 }

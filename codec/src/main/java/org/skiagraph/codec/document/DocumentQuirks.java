@@ -67,6 +67,14 @@ public final class DocumentQuirks {
             "it separates values",
             UNSEEN);
 
+    /** A character beyond the default repertoire where a VR has no other. */
+    public static final Quirk DOCUMENT_CHARACTER = new Quirk(
+            "document-character",
+            "PS3.5 6.1.2.2",
+            "a character beyond the default repertoire in a value of a VR that has no other",
+            "a question mark in its place",
+            UNSEEN);
+
     private static final List<Quirk> ALL = List.of(
             UNDECODED_TEXT,
             NOT_IN_XML,
@@ -77,7 +85,8 @@ public final class DocumentQuirks {
             DOCUMENT_TYPE,
             DOCUMENT_UNKNOWN,
             DOCUMENT_ROUNDED,
-            DOCUMENT_BACKSLASH);
+            DOCUMENT_BACKSLASH,
+            DOCUMENT_CHARACTER);
 
     private DocumentQuirks() {}
 

@@ -46,7 +46,18 @@ final class ValueText {
         if (vr.isMultiValued() && value.indexOf('\\') >= 0) {
             found(DocumentQuirks.DOCUMENT_BACKSLASH, "a backslash in a value");
         }
-        append(value.getBytes(StandardCharsets.UTF_8));
+        append((vr.usesCharacterSet() ? value : inDefaultRepertoire(value)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** PS3.5 6.1.2.2: VRs that no character set is declared for have the default repertoire only. */
+    private String inDefaultRepertoire(String value) throws IOException {
+        if (value.chars().allMatch(c -> c < 0x80)) {
+            return value;
+        }
+        found(DocumentQuirks.DOCUMENT_CHARACTER, "a character that " + vr + " has not");
+        StringBuilder kept = new StringBuilder();
+        value.codePoints().forEach(c -> kept.append(c < 0x80 ? (char) c : '?'));
+        return kept.toString();
     }
 
     /** Adds a value that is a number in the document. */

@@ -13,7 +13,8 @@
  *
  * <ul>
  *   <li>Text is in UTF-8: Specific Character Set, where it is declared or a character outside of the default repertoire is there,
- *       is ISO_IR 192, in items too where they declare it. Bytes that are no character become U+FFFD, with a finding.
+ *       is ISO_IR 192, in items too where they declare it. Bytes that are no character become U+FFFD, with a finding; a
+ *       character beyond the default repertoire in a VR that has no other becomes a question mark, with a finding.
  *   <li>There is no group length, and no File Meta Information unless it was asked for.
  *   <li>Values have no padding but that of the whole to even length, and no leading spaces where these mean nothing.
  *   <li>Names of persons have no delimiters and no spaces behind the last component of a group that is not empty, and no empty

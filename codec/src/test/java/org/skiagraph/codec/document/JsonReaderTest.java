@@ -169,6 +169,7 @@ class JsonReaderTest {
                 "document-unknown|{\"00280010\":{\"vr\":\"US\",\"keyword\":{\"a\":[1,{}]},\"Value\":[7]}}",
                 "document-group-length|{\"00100000\":{\"vr\":\"UL\",\"Value\":[7]}}",
                 "document-backslash|{\"00100020\":{\"vr\":\"LO\",\"Value\":[\"a\\\\b\"]}}",
+                "document-character|{\"00101010\":{\"vr\":\"AS\",\"Value\":[\"04é\"]}}",
                 "document-order|{\"00280011\":{\"vr\":\"US\"},\"00280010\":{\"vr\":\"US\"}}",
             })
     void whatOthersDoIsAFindingAndStrictlyRefused(String quirk, String json) throws IOException {
