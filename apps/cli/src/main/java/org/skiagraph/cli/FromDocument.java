@@ -27,7 +27,7 @@ final class FromDocument implements Subcommand {
             "--syntax",
             "SYNTAX",
             "transfer syntax of the file: " + SyntaxWords.all()
-                    + ", or a UID; else that of the document's File Meta Information, else of the file that a URI leads to, else explicit-le");
+                    + ", or a UID; docs/documents.md says which it is otherwise");
     static final Option BULK_DIR = Option.of(
             "--bulk-dir", "DIR", "URIs may lead to files below DIR too, not only below the document's own folder");
 

@@ -120,7 +120,7 @@ final class JsonParser implements Locator {
     void literal(String word) throws IOException {
         for (int i = 0; i < word.length(); i++) {
             if (readByte() != word.charAt(i)) {
-                throw malformed("a word that is not " + word);
+                throw malformed(word + " is due, and another word is there");
             }
         }
     }
