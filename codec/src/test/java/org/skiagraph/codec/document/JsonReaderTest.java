@@ -232,6 +232,12 @@ class JsonReaderTest {
     }
 
     @Test
+    void aSequenceInMetaIsRefused() {
+        String json = "{\"00021110\":{\"vr\":\"SQ\",\"Value\":[{}]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
+    }
+
+    @Test
     void tellsThePathOfWhatIsWrong() {
         String json = "{\"00081110\":{\"vr\":\"SQ\",\"Value\":[{},{\"00280010\":{\"vr\":\"US\",\"Value\":[-1]}}]}}";
         DataException e = assertThrows(MalformedDataException.class, () -> Documents.readJson(json));

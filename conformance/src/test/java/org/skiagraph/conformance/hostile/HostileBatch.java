@@ -25,6 +25,7 @@ final class HostileBatch {
     private static final long HEAP = 64 << 20;
     private static final int MOST_BREAKS = 20;
     private static final int SOME = 20;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final String name;
     private final int inputs;
@@ -82,14 +83,16 @@ final class HostileBatch {
     }
 
     private void run() throws InterruptedException {
-        for (int i = Runtime.getRuntime().availableProcessors(); i > 0; i--) {
+        for (int i = 0; i < PROCESSORS; i++) {
             Worker worker = new Worker();
             workers.add(worker);
             worker.start();
         }
-        while (workers.stream().anyMatch(Thread::isAlive)) {
-            workers.get(0).join(100);
-            workers.forEach(Worker::check);
+        for (Worker worker : workers) {
+            while (worker.isAlive()) {
+                worker.join(100);
+                workers.forEach(Worker::check);
+            }
         }
         System.out.println(
                 String.join("\t", name, inputs + "", read.get() + "", refused.get() + "", slowest.get() / 1000 + ""));
@@ -116,7 +119,7 @@ final class HostileBatch {
 
         private void use(int i) {
             try {
-                Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory() / workers.size());
+                Limits limits = Limits.forHeap(Runtime.getRuntime().maxMemory() / PROCESSORS);
                 Source input = damage.input(i);
                 DicomFile file = EveryUse.ask(input, ReadOptions.standard(), limits.open());
                 if (writes || i % SOME == 0) { // a large file loses the same things again and again
