@@ -87,8 +87,8 @@ public enum FuzzTarget {
     JSON {
         @Override
         void use(byte[] bytes) throws IOException {
-            for (Document document :
-                    JsonReader.of(new ByteArrayInputStream(bytes), LIMITS.open()).readAll()) {
+            for (Document document : JsonReader.of(new ByteArrayInputStream(bytes), LIMITS.open())
+                    .readAll()) {
                 DocumentUse.writeAndReadAgain(document.dataSet(), LIMITS);
             }
         }
