@@ -75,7 +75,7 @@ class FirstElementTest {
     void aLongLengthThatFitsInBothByteOrdersTellsNothing() throws IOException {
         byte[] unknown = hex("0012 0055 554E 0000 00000000");
         DicomFile file = read(TransferSyntax.ExplicitVRLittleEndian, unknown);
-        assertEquals(List.of(DataSetQuirks.OTHER_SYNTAX), quirks(file));
+        assertEquals(List.of(DataSetQuirks.OTHER_BYTE_ORDER), quirks(file));
     }
 
     @Test
