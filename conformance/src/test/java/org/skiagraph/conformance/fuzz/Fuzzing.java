@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.skiagraph.conformance.Jvm;
 
 /**
- * Fuzzes each target for {@code -Dfuzz.seconds=N}, those of {@code -Dfuzz.targets=WORD,...} if that is there; without it, it is
- * skipped. The script {@code conformance/fuzz} says how to use it.
+ * Fuzzes each target for {@code -Dfuzz.seconds=N}, those of {@code -Dfuzz.targets=WORD,...} if that is there. The script
+ * {@code conformance/fuzz} calls it, and says how; a plain build does not, since its name is not that of a test.
  */
-class FuzzTest {
+class Fuzzing {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     private static final String TARGETS = System.getProperty("fuzz.targets", "");
     private static final int START_SECONDS = 120;
