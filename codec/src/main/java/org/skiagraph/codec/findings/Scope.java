@@ -94,7 +94,9 @@ final class Scope {
             terms.add(term.replace('\0', ' ').strip());
         }
         charset = SpecificCharacterSet.of(terms);
-        if (!charset.faults().isEmpty()) {
+        if (length < value.length) {
+            here.found(ValueQuirks.CHARSET_MISSPELT, value.length + " bytes, where all Defined Terms have fewer");
+        } else if (!charset.faults().isEmpty()) {
             here.found(ValueQuirks.CHARSET_MISSPELT, String.join(", ", charset.faults()));
         }
     }
