@@ -76,7 +76,14 @@ final class ValueQuirkCases {
                 ValueQuirks.FALSE_PREAMBLE,
                 withPreamble(plain, "II*\0\0\0\1\0"),
                 raw(tiff));
-        for (String head : List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff\u00e0", "GIF89a", "%PDF-1.4", "PK\3\4", "RIFF", "\u001f\u008b\b")) {
+        for (String head : List.of(
+                "\u0089PNG\r\n",
+                "\u00ff\u00d8\u00ff\u00e0",
+                "GIF89a",
+                "%PDF-1.4",
+                "PK\3\4",
+                "RIFF",
+                "\u001f\u008b\b")) {
             add(
                     "a preamble of a picture, document or archive",
                     ValueQuirks.FOREIGN_PREAMBLE,
@@ -470,11 +477,7 @@ final class ValueQuirkCases {
                 FrameQuirks.OFFSET_TABLE_WRONG,
                 encapsulated(wrong),
                 encapsulated(both));
-        add(
-                "an offset table that goes back",
-                FrameQuirks.OFFSET_TABLE_ORDER,
-                encapsulated(none, 0, 0),
-                right);
+        add("an offset table that goes back", FrameQuirks.OFFSET_TABLE_ORDER, encapsulated(none, 0, 0), right);
         add(
                 "an offset table that counts from its own item",
                 FrameQuirks.OFFSET_TABLE_START,

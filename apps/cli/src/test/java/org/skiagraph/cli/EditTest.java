@@ -134,7 +134,8 @@ class EditTest {
         Session session = run(Stream.of("--insert", "ProcedureCodeSequence"), folder.toString(), "--in-place");
         assertEquals(0, session.exitCode());
         assertEquals(
-                "dicom edit: " + link + ": is the same file as " + file.toRealPath() + ", nothing done\n", session.err());
+                "dicom edit: " + link + ": is the same file as " + file.toRealPath() + ", nothing done\n",
+                session.err());
         assertEquals(
                 1, read(file).sequence(Tag.ProcedureCodeSequence).orElseThrow().size());
         session = run(Stream.of("--insert", "ProcedureCodeSequence"), file.toString(), file.toString(), "--in-place");
