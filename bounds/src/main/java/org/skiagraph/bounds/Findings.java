@@ -8,13 +8,17 @@ import java.util.Map;
 
 /**
  * What was found wrong and survived in one operation. The first places of each quirk are listed ({@link
- * Limit#FINDINGS}), further ones only counted. In strict mode the first finding ends the operation.
+ * Limit#FINDINGS}; one place each, if what is listed has 4,194,304 characters already), further ones only counted. In strict mode the first finding ends the operation.
  */
 public final class Findings {
+    /** In deeply nested items a path has thousands of characters. */
+    private static final long MOST_CHARACTERS = 4L << 20;
+
     private final long listedForEach;
     private final boolean strict;
     private final List<Finding> list = new ArrayList<>();
     private final Map<Quirk, Long> counts = new LinkedHashMap<>();
+    private long characters; // of what is listed
 
     Findings(long listedForEach, boolean strict) {
         this.listedForEach = listedForEach;
@@ -37,8 +41,11 @@ public final class Findings {
             throw new MalformedDataException(
                     text + " [" + quirk.id() + ", " + quirk.clause() + "; refused in strict mode]", where.place());
         }
-        if (counts.merge(quirk, 1L, Long::sum) <= listedForEach) {
-            list.add(new Finding(quirk, where.place(), text));
+        long count = counts.merge(quirk, 1L, Long::sum);
+        if (count <= listedForEach && (count == 1 || characters < MOST_CHARACTERS)) {
+            Place place = where.place();
+            characters += place.path().length() + text.length();
+            list.add(new Finding(quirk, place, text));
         }
     }
 

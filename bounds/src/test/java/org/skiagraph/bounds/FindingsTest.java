@@ -42,6 +42,20 @@ class FindingsTest {
     }
 
     @Test
+    void ofLongPlacesFewerAreListedButOneOfEachQuirk() throws DataException {
+        Findings findings = Limits.standard().open().findings();
+        String path = "x".repeat(100_000);
+        for (int i = 0; i < 100; i++) {
+            findings.report(ODD, Place.of(path), "");
+        }
+        findings.report(LOST, Place.of(path), "");
+        findings.report(LOST, () -> fail("a place that is not listed is not asked for"), "");
+        assertEquals(43, findings.list().size());
+        assertEquals(LOST, findings.list().get(42).quirk());
+        assertEquals(Map.of(ODD, 100L, LOST, 2L), findings.counts());
+    }
+
+    @Test
     void inStrictModeTheFirstOneEndsTheOperation() {
         Findings findings = new Budget(Limits.standard(), () -> 0, true).findings();
         MalformedDataException e = assertThrows(

@@ -228,6 +228,7 @@ public final class DicomReader implements Locator {
         prologue.end(in);
         begun = true;
         header.tag = 0;
+        valueOffset = 0; // no element is at hand that a place could name
         levels.forgetLastTag();
         Input dataSet = prologue.dataSet(in, budget);
         if (dataSet != in) {

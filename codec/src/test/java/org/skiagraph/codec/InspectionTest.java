@@ -258,6 +258,59 @@ class InspectionTest {
         assertEquals(Map.of("truncated", 1L, "short-pixel-data", 1L), outcome(cut, true));
     }
 
+    @Test
+    void whatIsCutOffHasNoWrongGroupLength() throws IOException {
+        byte[] cut = ct(explicit())
+                .explicit(0x0010_0000, "UL", TypedBytes.int32(16))
+                .explicitHeader(Tag.PatientBirthDate, "DA", 8)
+                .text("1970")
+                .bytes();
+        assertEquals(Map.of("truncated", 1L), outcome(cut, false));
+        assertEquals(Map.of("truncated", 1L), outcome(cut, true));
+    }
+
+    @Test
+    void fragmentsOfAnotherElementHaveNoOffsetTable() throws IOException {
+        TypedBytes file = ct(TypedBytes.wholeFile("1.2.840.10008.1.2.4.50"))
+                .explicit(Tag.NumberOfFrames, "IS", "2 ")
+                .explicitHeader(Tag.EncapsulatedDocument, "OB", UNDEFINED)
+                .item(4)
+                .text("%PDF")
+                .sequenceDelimiter();
+        assertEquals(List.of("undefined-length EncapsulatedDocument OB of undefined length"), found(file));
+    }
+
+    @Test
+    void whatIsSaidOfThePlaceBeforeTheFirstElementNamesNone() throws IOException {
+        TypedBytes file = ct(ReaderQuirkCases.implicit());
+        List<String> found = found(file);
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("other-syntax  the first element"), found::toString);
+    }
+
+    /** They would be held as long as their group is open, on each level. */
+    @Test
+    void privateCreatorsThatAreTooLongAreNotKept() throws IOException {
+        String creator = "A".repeat(66);
+        TypedBytes file = ct(explicit()).explicit(0x0009_0010, "LO", creator).explicit(0x0009_0011, "LO", creator);
+        assertEquals(
+                List.of(
+                        "too-long (0009,0010) 66 characters of LO, which has 64",
+                        "too-long (0009,0011) 66 characters of LO, which has 64"),
+                found(file));
+    }
+
+    @Test
+    void aDeclarationOfManyCharacterSetsIsToldInFewWords() throws IOException {
+        TypedBytes implicit = new TypedBytes()
+                .raw(TypedBytes.wholeFile("1.2.840.10008.1.2").bytes())
+                .implicit(Tag.SpecificCharacterSet, "A\\".repeat(PIECE / 4))
+                .implicit(Tag.Modality, "CT");
+        assertEquals(
+                List.of("charset-misspelt SpecificCharacterSet 524288 bytes, where all Defined Terms have fewer"),
+                found(implicit));
+    }
+
     /** Whatever is changed or cut, it ends in findings or one refusal. */
     @Property(tries = 300)
     void anyDamageEndsInFindingsOrOneRefusal(

@@ -76,6 +76,20 @@ final class ValueQuirkCases {
                 ValueQuirks.FALSE_PREAMBLE,
                 withPreamble(plain, "II*\0\0\0\1\0"),
                 raw(tiff));
+        for (String head : List.of(
+                "\u0089PNG\r\n",
+                "\u00ff\u00d8\u00ff\u00e0",
+                "GIF89a",
+                "%PDF-1.4",
+                "PK\3\4",
+                "RIFF",
+                "\u001f\u008b\b")) {
+            add(
+                    "a preamble of a picture, document or archive",
+                    ValueQuirks.FOREIGN_PREAMBLE,
+                    withPreamble(plain, head),
+                    withPreamble(plain, " " + head));
+        }
         add(
                 "a preamble with a directory of too many entries",
                 ValueQuirks.FALSE_PREAMBLE,
@@ -413,6 +427,11 @@ final class ValueQuirkCases {
                 quirk,
                 natively(8, "1", "YBR_FULL", 26),
                 natively(8, "1", "YBR_FULL_422", 20));
+        add(
+                "pixel data of half chrominance that are short, with a padding that is wrong",
+                ValueQuirks.WRONG_PADDING,
+                natively(8, "1", "YBR_PARTIAL_422\0", 20),
+                natively(8, "1", "YBR_PARTIAL_422", 20));
     }
 
     /** Two frames, the first of two fragments of 4 and 6 bytes, the second of one. */
@@ -458,6 +477,7 @@ final class ValueQuirkCases {
                 FrameQuirks.OFFSET_TABLE_WRONG,
                 encapsulated(wrong),
                 encapsulated(both));
+        add("an offset table that goes back", FrameQuirks.OFFSET_TABLE_ORDER, encapsulated(none, 0, 0), right);
         add(
                 "an offset table that counts from its own item",
                 FrameQuirks.OFFSET_TABLE_START,

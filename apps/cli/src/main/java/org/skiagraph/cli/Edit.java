@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.cli.edit.EditRules;
 import org.skiagraph.cli.edit.EditScript;
@@ -61,10 +63,28 @@ final class Edit implements Subcommand {
                 arguments.has(CommonOptions.FORCE));
         Batch batch = new Batch(arguments.command(), terminal, false);
         if (isInPlace(arguments)) {
-            return batch.run(inputs, input -> editing.inPlace(input, allowed.open(), batch));
+            Set<Path> begun = new HashSet<>();
+            return batch.run(inputs, input -> {
+                if (isFirst(input, begun, batch)) {
+                    editing.inPlace(input, allowed.open(), batch);
+                }
+            });
         }
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         return batch.run(inputs, input -> editing.to(outputs, input, allowed.open(), batch));
+    }
+
+    /** A file that two names lead to is changed once: an item would be inserted twice. */
+    private static boolean isFirst(Input input, Set<Path> begun, Batch batch) throws IOException {
+        Path file = input.path().orElseThrow().toRealPath();
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedEditException("", "is no file that can be replaced", "use -o");
+        }
+        boolean first = begun.add(file);
+        if (!first) {
+            batch.note(input.name(), "is the same file as " + file + ", nothing done");
+        }
+        return first;
     }
 
     private static boolean isInPlace(Arguments arguments) throws UsageException {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.DataException;
@@ -57,23 +56,23 @@ final class FileLister {
 
     /** Adds a file, or what is in it, if it is an archive. */
     void add(Input input) throws IOException {
-        Optional<Path> path = input.path();
-        if (path.isEmpty()) {
+        if (input.isStream()) {
             addStream(input);
             return;
         }
+        Path path = input.path().orElseThrow();
         int n;
         long size;
-        try (RandomAccessFile file = new RandomAccessFile(path.get().toFile(), "r")) {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             size = file.length();
             n = readBeginning(file, (int) Math.min(size, SMALL));
         }
         if (isZip(buffer, n)) {
-            new ZipLister(this, batch, allowed).add(path.get());
+            new ZipLister(this, batch, allowed).add(path);
         } else if (size <= SMALL) {
             add(Source.of(buffer, 0, n), input.name(), size, isDicom(buffer, n));
         } else {
-            try (Source source = Source.open(path.get())) {
+            try (Source source = Source.open(path)) {
                 add(source, input.name(), size, isDicom(buffer, n));
             }
         }
@@ -99,7 +98,7 @@ final class FileLister {
         }
     }
 
-    /** Standard input: its size is known at its end. */
+    /** Standard input or a pipe: its size is known at its end. */
     private void addStream(Input input) throws IOException {
         try (InputStream in = input.stream()) {
             ListedStream stream = new ListedStream(in, read -> {});

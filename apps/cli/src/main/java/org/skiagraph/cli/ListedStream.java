@@ -60,6 +60,12 @@ final class ListedStream extends FilterInputStream {
         return n;
     }
 
+    /** Of a pipe that cannot be told: what is opened by its path looks for a position, which it has not. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,30 @@ class EditTest {
         assertEquals(List.of(file), filesInFolder());
         assertDone(inPlace("--unchecked", "--set", "PatientBirthDate=abc"));
         assertEquals("abc", read(file).text(Tag.PatientBirthDate, ""));
+    }
+
+    @Test
+    void aFileThatIsThereTwiceIsChangedOnceInPlace() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.dcm"), file.getFileName());
+        Session session = run(Stream.of("--insert", "ProcedureCodeSequence"), folder.toString(), "--in-place");
+        assertEquals(0, session.exitCode());
+        assertEquals(
+                "dicom edit: " + link + ": is the same file as " + file.toRealPath() + ", nothing done\n",
+                session.err());
+        assertEquals(
+                1, read(file).sequence(Tag.ProcedureCodeSequence).orElseThrow().size());
+        session = run(Stream.of("--insert", "ProcedureCodeSequence"), file.toString(), file.toString(), "--in-place");
+        assertEquals(
+                2, read(file).sequence(Tag.ProcedureCodeSequence).orElseThrow().size());
+    }
+
+    @Test
+    void whatIsNoFileIsNotReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no named pipes here");
+        Session session = run(Stream.of("--set", "PatientID=1"), pipe.toString(), "--in-place");
+        assertEquals(2, session.exitCode());
+        assertEquals("dicom edit: " + pipe + ": is no file that can be replaced; use -o\n", session.err());
     }
 
     @Test

@@ -2,14 +2,17 @@ package org.skiagraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +68,25 @@ class ListTest {
         return Session.run(Stream.of(Stream.of("list"), Arrays.stream(options), Stream.of(folder.toString()))
                 .flatMap(words -> words)
                 .toArray(String[]::new));
+    }
+
+    @Test
+    void aPipeIsListedAsAFileIs() throws Exception {
+        byte[] bytes = bytes(instance("A", 1, 1, 1));
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no named pipes here");
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(pipe, bytes, StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        Session session = Session.run("list", "--json", pipe.toString());
+        writer.join();
+        assertEquals("", session.err());
+        assertTrue(session.out().contains("\"instances\":1,\"duplicates\":0,\"bytes\":" + bytes.length), session.out());
     }
 
     private static void assertLists(String expected, Session session) {

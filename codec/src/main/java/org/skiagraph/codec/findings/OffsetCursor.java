@@ -14,6 +14,7 @@ final class OffsetCursor {
     private final long count;
     private final byte[] chunk = new byte[CHUNK];
     private long taken;
+    private long last = -1; // of the offsets taken
 
     private OffsetCursor(Source table, int unit) {
         this.table = table;
@@ -45,9 +46,15 @@ final class OffsetCursor {
         return unit == 4 ? Bytes.uint32L(chunk, at) : Bytes.int64L(chunk, at);
     }
 
+    /** True if the offset at hand is not above the one before it. */
+    boolean goesBack() {
+        return offset() <= last;
+    }
+
     /** A fragment begins at an offset: goes on if it is the next one of the table. */
     void pass(long offset) throws IOException {
         if (hasMore() && offset() == offset) {
+            last = offset;
             taken++;
             fill();
         }

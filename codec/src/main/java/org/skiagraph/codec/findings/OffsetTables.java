@@ -19,7 +19,9 @@ final class OffsetTables {
     private PixelSize pixels = new PixelSize();
     private boolean video;
     private boolean first; // the next fragment is the Basic Offset Table
+    private boolean followed; // fragments of no Pixel Data are not
     private long begin; // of the first fragment's item
+    private long last; // offset of a fragment
     private @Nullable OffsetCursor basic;
     private @Nullable OffsetCursor extended;
 
@@ -32,6 +34,8 @@ final class OffsetTables {
         pixels = described;
         video = syntax.codecFamily().isVideo();
         first = true;
+        followed = true;
+        last = 0;
         basic = null;
         extended = null;
         Optional<PixelSize.Table> offsets = pixels.extendedOffsets();
@@ -49,7 +53,17 @@ final class OffsetTables {
         extended = cursor(offsets.get(), EXTENDED, "Extended Offset Table");
     }
 
+    /** Fragments begin that are not those of Pixel Data. */
+    void beginWithout() {
+        followed = false;
+        basic = null;
+        extended = null;
+    }
+
     void fragment() throws IOException {
+        if (!followed) {
+            return;
+        }
         if (first) {
             first = false;
             begin = reader.valueOffset() + reader.remaining();
@@ -57,6 +71,7 @@ final class OffsetTables {
             return;
         }
         long at = reader.valueOffset() - ITEM_HEADER - begin;
+        last = at;
         if (basic != null) {
             basic.pass(at & LOW_32_BITS); // writers of large objects let the rest go
         }
@@ -105,11 +120,14 @@ final class OffsetTables {
     }
 
     private void checkEnd(@Nullable OffsetCursor cursor, String name) throws IOException {
-        if (cursor != null && cursor.hasMore()) {
-            here.found(
-                    FrameQuirks.OFFSET_TABLE_WRONG,
-                    name + ": no fragment begins at offset " + Long.toUnsignedString(cursor.offset()) + " of entry "
-                            + cursor.number());
+        if (cursor == null || !cursor.hasMore()) {
+            return;
+        }
+        String entry = "offset " + Long.toUnsignedString(cursor.offset()) + " of entry " + cursor.number();
+        if (cursor.goesBack() && last <= LOW_32_BITS) { // offsets beyond go back, without their upper bits
+            here.found(FrameQuirks.OFFSET_TABLE_ORDER, name + ": " + entry + " is not above the one before");
+        } else {
+            here.found(FrameQuirks.OFFSET_TABLE_WRONG, name + ": no fragment begins at " + entry);
         }
     }
 }

@@ -53,7 +53,7 @@ final class PixelSize {
             case Tag.BitsAllocated -> allocated = number(reader, value);
             case Tag.NumberOfFrames -> frames = count(value);
             case Tag.PhotometricInterpretation -> {
-                String text = new String(value, StandardCharsets.ISO_8859_1).strip();
+                String text = text(value);
                 halfChrominance = text.equals("YBR_FULL_422") || text.equals("YBR_PARTIAL_422");
             }
             default -> {}
@@ -69,10 +69,12 @@ final class PixelSize {
 
     /** 0 if it says nothing. */
     private static long count(byte[] value) {
-        String text = new String(value, StandardCharsets.ISO_8859_1)
-                .replace('\0', ' ')
-                .strip();
+        String text = text(value);
         return ValueForm.holds(Vr.IS, text) ? Math.max(0, Long.parseLong(text)) : 0;
+    }
+
+    private static String text(byte[] value) {
+        return new String(value, StandardCharsets.ISO_8859_1).replace('\0', ' ').strip();
     }
 
     /** Looks at the length of native pixel data, and takes note of the tables of encapsulated ones. */

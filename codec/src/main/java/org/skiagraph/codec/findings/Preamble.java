@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.Source;
 
 /**
@@ -25,6 +26,16 @@ final class Preamble {
             List.of("2321", "a script"),
             List.of("6465780a", "a program in DEX"),
             List.of("0061736d", "a program in WebAssembly"));
+
+    /** The first bytes of other files. TIFF is none of them, since PS3.10 7.1 names it as what a DICOM file may be too. */
+    private static final List<List<String>> OTHERS = List.of(
+            List.of("89504e47", "a PNG file"),
+            List.of("ffd8ff", "a JPEG file"),
+            List.of("47494638", "a GIF file"),
+            List.of("52494646", "a RIFF file"),
+            List.of("25504446", "a PDF document"),
+            List.of("504b0304", "a zip archive"),
+            List.of("1f8b08", "a gzip archive"));
 
     private static final int LITTLE = 0x4949;
     private static final int BIG = 0x4D4D;
@@ -49,14 +60,20 @@ final class Preamble {
             return;
         }
         String digits = HexFormat.of().formatHex(preamble, 0, 4);
-        for (List<String> program : PROGRAMS) {
-            if (digits.startsWith(program.get(0))) {
-                here.foundAt(Place.at(0), ValueQuirks.EXECUTABLE_PREAMBLE, "the preamble is that of " + program.get(1));
-            }
-        }
+        report(digits, PROGRAMS, ValueQuirks.EXECUTABLE_PREAMBLE, here);
+        report(digits, OTHERS, ValueQuirks.FOREIGN_PREAMBLE, here);
         int order = Bytes.uint16B(preamble, 0);
         if (source.isPresent() && (order == LITTLE || order == BIG)) {
             new Preamble(preamble, order == BIG).checkTiff(source.get(), here);
+        }
+    }
+
+    private static void report(String digits, List<List<String>> types, Quirk quirk, AtElement here)
+            throws IOException {
+        for (List<String> type : types) {
+            if (digits.startsWith(type.get(0))) {
+                here.foundAt(Place.at(0), quirk, "the preamble is that of " + type.get(1));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ final class PrivateBlocks {
 
     private final AtElement here;
     private final BitSet reserved = new BitSet();
-    private final Set<String> creators = new HashSet<>();
+    private final Set<String> creators = new HashSet<>(); // without those that are too long for any
     private int group = -1;
     private boolean ordered = true; // where groups are not, a creator may have been forgotten
 
@@ -61,7 +61,7 @@ final class PrivateBlocks {
             here.found(ValueQuirks.WRONG_CREATOR, "a Private Creator without a name");
         } else if (!bare.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '\\')) {
             here.found(ValueQuirks.WRONG_CREATOR, "a Private Creator of other than default characters");
-        } else if (!creators.add(bare)) {
+        } else if (bare.length() <= Vr.LO.maxLength() && !creators.add(bare)) {
             here.found(ValueQuirks.WRONG_CREATOR, "'" + bare + "' has reserved a block of the group already");
         }
     }

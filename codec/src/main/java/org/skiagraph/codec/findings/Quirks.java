@@ -14,6 +14,7 @@ public final class Quirks {
             FrameQuirks.OFFSET_TABLE_WRONG,
             FrameQuirks.OFFSET_TABLE_LENGTH,
             FrameQuirks.OFFSET_TABLE_START,
+            FrameQuirks.OFFSET_TABLE_ORDER,
             FrameQuirks.TWO_OFFSET_TABLES,
             FrameQuirks.EXTENDED_LENGTHS_WRONG);
 

@@ -89,11 +89,14 @@ final class Scope {
 
     private void declare(byte[] value) throws IOException {
         List<String> terms = new ArrayList<>();
-        for (String term : new String(value, StandardCharsets.ISO_8859_1).split("\\\\", -1)) {
+        int length = Math.min(value.length, NOTED); // all Defined Terms together are shorter
+        for (String term : new String(value, 0, length, StandardCharsets.ISO_8859_1).split("\\\\", -1)) {
             terms.add(term.replace('\0', ' ').strip());
         }
         charset = SpecificCharacterSet.of(terms);
-        if (!charset.faults().isEmpty()) {
+        if (length < value.length) {
+            here.found(ValueQuirks.CHARSET_MISSPELT, value.length + " bytes, where all Defined Terms have fewer");
+        } else if (!charset.faults().isEmpty()) {
             here.found(ValueQuirks.CHARSET_MISSPELT, String.join(", ", charset.faults()));
         }
     }

@@ -26,6 +26,14 @@ public final class ValueQuirks {
             "kept as it is",
             "dicom/dicomparser/CT1_UNC.fragmented_no_bot_jpeg_ls.80.dcm");
 
+    /** A preamble of another file, which is not of the kind that PS3.10 knows to have two faces. */
+    public static final Quirk FOREIGN_PREAMBLE = new Quirk(
+            "foreign-preamble",
+            "PS3.10 7.5",
+            "the preamble begins as a PNG, JPEG, GIF or RIFF file, a PDF document, or a zip or gzip archive does",
+            "kept as it is",
+            "no file of the corpus");
+
     /** Meta that lacks what it must have. */
     public static final Quirk META_INCOMPLETE = new Quirk(
             "meta-incomplete",
@@ -201,6 +209,7 @@ public final class ValueQuirks {
     private static final List<Quirk> ALL = List.of(
             EXECUTABLE_PREAMBLE,
             FALSE_PREAMBLE,
+            FOREIGN_PREAMBLE,
             META_INCOMPLETE,
             GROUP_LENGTH,
             SQ_AS_UN,

@@ -9,6 +9,7 @@ import org.skiagraph.bounds.Source;
 import org.skiagraph.codec.DicomReader;
 import org.skiagraph.codec.Token;
 import org.skiagraph.dictionary.ElementDictionary;
+import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.dictionary.Vr;
@@ -30,6 +31,7 @@ final class Walk {
 
     private Scope scope;
     private long endOfLast; // of what came before the token at hand
+    private boolean cut; // the bytes end within an element
 
     Walk(DicomReader reader, Optional<Source> source, Budget budget) {
         this.reader = reader;
@@ -49,8 +51,9 @@ final class Walk {
             look(token);
             boolean value = token == Token.ELEMENT || token == Token.FRAGMENT || token == Token.META_ELEMENT;
             endOfLast = value ? endOfValue : reader.offset();
+            cut |= reader.isTruncated();
         }
-        scope.end(endOfLast);
+        endScope();
         TransferSyntax syntax = reader.transferSyntax().orElseThrow();
         return new Inspection(meta.kind(reader.preamble().length > 0), syntax, budget.findings());
     }
@@ -66,16 +69,27 @@ final class Walk {
                 scope = new Scope(scope.charset(), here);
             }
             case ITEM_END -> {
-                scope.end(endOfLast);
+                endScope();
                 scope = open.pop();
             }
             case FRAGMENTS -> {
                 scope.begin(reader.tag(), endOfLast);
-                tables.begin(scope.pixels(), reader.transferSyntax().orElseThrow());
+                if (reader.tag() == Tag.PixelData) { // no other fragments have tables
+                    tables.begin(scope.pixels(), reader.transferSyntax().orElseThrow());
+                } else {
+                    tables.beginWithout();
+                }
             }
             case FRAGMENT -> tables.fragment();
             case FRAGMENTS_END -> tables.end();
             case SEQUENCE_END, END -> {}
+        }
+    }
+
+    /** Where a group would have ended is not known of one that was cut off. */
+    private void endScope() throws IOException {
+        if (!cut) {
+            scope.end(endOfLast);
         }
     }
 

@@ -72,7 +72,7 @@ public final class SpecificCharacterSet {
         return Declaration.read(terms);
     }
 
-    /** The defined terms, as they were declared. */
+    /** The defined terms, as they were declared; of far too many, the first. */
     public List<String> terms() {
         return terms;
     }
@@ -188,12 +188,20 @@ public final class SpecificCharacterSet {
 
     /** What values of Specific Character Set mean. */
     private static final class Declaration {
+        /** More than there are Defined Terms: what stands behind so many is neither looked at nor held. */
+        private static final int MOST_VALUES = 64;
+
         private final List<String> faults = new ArrayList<>();
         private final List<DefinedTerm> terms = new ArrayList<>();
         private boolean supported = true;
 
-        static SpecificCharacterSet read(List<String> values) {
+        static SpecificCharacterSet read(List<String> all) {
             Declaration declaration = new Declaration();
+            List<String> values = all;
+            if (all.size() > MOST_VALUES) {
+                declaration.refuse(all.size() + " values, which are more than there are Defined Terms");
+                values = all.subList(0, MOST_VALUES);
+            }
             boolean several = values.size() > 1;
             for (int i = 0; i < values.size(); i++) {
                 declaration.add(values.get(i), i, several);
@@ -201,6 +209,11 @@ public final class SpecificCharacterSet {
             TextCode code = declaration.code();
             return new SpecificCharacterSet(
                     List.copyOf(values), code, List.copyOf(declaration.faults), declaration.supported);
+        }
+
+        private void refuse(String fault) {
+            faults.add(fault);
+            supported = false;
         }
 
         private void add(String value, int position, boolean several) {
@@ -213,8 +226,7 @@ public final class SpecificCharacterSet {
             }
             DefinedTerm term = DefinedTerm.recognise(value);
             if (term == null) {
-                faults.add("'" + value + "' is no Defined Term");
-                supported = false;
+                refuse("'" + value + "' is no Defined Term");
                 terms.add(DefinedTerm.IR_6);
                 return;
             }

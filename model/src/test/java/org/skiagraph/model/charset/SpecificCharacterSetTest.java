@@ -36,6 +36,15 @@ class SpecificCharacterSetTest {
         return new String(set(values).encode(text, vr), ISO_8859_1);
     }
 
+    @Test
+    void ofFarMoreValuesThanThereAreTermsOnlyTheFirstAreHeld() {
+        SpecificCharacterSet many = set("A\\".repeat(100_000));
+        assertFalse(many.isSupported());
+        assertTrue(many.terms().size() <= 100, () -> many.terms().size() + " terms");
+        assertTrue(many.faults().size() <= 100, () -> many.faults().size() + " faults");
+        assertTrue(many.faults().contains("100001 values, which are more than there are Defined Terms"));
+    }
+
     // ---- laws
 
     /** A declaration, and text of which it has all characters. */
