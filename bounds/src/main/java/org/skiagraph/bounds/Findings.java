@@ -38,7 +38,7 @@ public final class Findings {
                     text + " [" + quirk.id() + ", " + quirk.clause() + "; refused in strict mode]", where.place());
         }
         if (counts.merge(quirk, 1L, Long::sum) <= listedForEach) {
-            list.add(new Finding(quirk, where.place(), text));
+            list.add(new Finding(quirk, where.place(), DataException.shortened(text)));
         }
     }
 

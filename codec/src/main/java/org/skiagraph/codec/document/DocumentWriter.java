@@ -43,6 +43,7 @@ abstract class DocumentWriter implements ElementHandler {
         int frames = 1;
         Optional<BulkData> offsets = Optional.empty();
         Optional<BulkData> lengths = Optional.empty();
+        long held; // bytes of it that are kept until it ends
     }
 
     /** A writer of documents of one kind. */
@@ -89,6 +90,11 @@ abstract class DocumentWriter implements ElementHandler {
         return budget;
     }
 
+    /** A document ends. */
+    final void endDataSet() {
+        release();
+    }
+
     /** Begins a document anew. */
     final void beginDataSet() {
         levels.clear();
@@ -130,6 +136,18 @@ abstract class DocumentWriter implements ElementHandler {
         return vr == Vr.PN ? PersonNameText.trimmed(value, "^= ").isEmpty() : value.isEmpty();
     }
 
+    /** Pays for bytes of the Data Set at hand that are kept until it ends. */
+    final void hold(int tag, long bytes) throws IOException {
+        budget.spend(Limit.HELD_BYTES, bytes, () -> place(tag));
+        level.held += bytes;
+    }
+
+    /** The Data Set, or item, at hand has ended. */
+    private void release() {
+        budget.giveBack(Limit.HELD_BYTES, level.held);
+        level.held = 0;
+    }
+
     // ---- what is in it
 
     @Override
@@ -167,17 +185,24 @@ abstract class DocumentWriter implements ElementHandler {
         level.lastTag = unsigned;
     }
 
-    private void note(DataElement e) {
+    private void note(DataElement e) throws IOException {
         switch (e.tag()) {
             case Tag.NumberOfFrames -> {
                 long[] number = e.integers();
                 level.frames =
                         number.length == 1 && number[0] > 0 && number[0] <= Integer.MAX_VALUE ? (int) number[0] : 1;
             }
-            case Tag.ExtendedOffsetTable -> level.offsets = e.littleEndian();
-            case Tag.ExtendedOffsetTableLengths -> level.lengths = e.littleEndian();
+            case Tag.ExtendedOffsetTable -> level.offsets = kept(e);
+            case Tag.ExtendedOffsetTableLengths -> level.lengths = kept(e);
             default -> {}
         }
+    }
+
+    private Optional<BulkData> kept(DataElement e) throws IOException {
+        if (e.encoded().isPresent()) {
+            hold(e.tag(), e.length());
+        }
+        return e.littleEndian();
     }
 
     private void plain(DataElement e) throws IOException {
@@ -262,6 +287,7 @@ abstract class DocumentWriter implements ElementHandler {
             leftOut--;
             return;
         }
+        release();
         level = levels.pop();
         closeItem();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.MalformedDataException;
@@ -230,5 +231,53 @@ class XmlTest {
         assertThrows(LimitExceededException.class, () -> Documents.readXml(attribute, small.open()));
         String comment = "<!--" + "x".repeat(1 << 22);
         assertThrows(LimitExceededException.class, () -> Documents.readXml(comment, small.open()));
+    }
+
+    @Test
+    void privateCreatorsArePaidFor() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            many.append(String.format("<DicomAttribute tag='%04X0001' vr='CS' privateCreator='", 9 + 2 * i))
+                    .append("x".repeat(60_000))
+                    .append("'/>");
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 3 << 20);
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Documents.readXml(many.toString(), small.open()));
+        assertEquals(Limit.HELD_BYTES, e.limit());
+    }
+
+    @Test
+    void theCreatorsOfAnItemAreHeldUntilItEnds() throws IOException {
+        DataSet dataSet = new DataSet();
+        DataSet item = new DataSet().set(0x00090010, Vr.LO, "x".repeat(60)).set(0x00091001, Vr.LO, "y");
+        for (int i = 0; i < 100; i++) {
+            dataSet.sequenceOrNew(Tag.ReferencedImageSequence).add(item.copy());
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1000);
+        Budget budget = small.open();
+        Documents.xml(dataSet, DocumentOptions.standard(), budget);
+        assertEquals(1000, budget.left(Limit.HELD_BYTES));
+    }
+
+    @Test
+    void creatorsAndOffsetTablesThatAWriterKeepsArePaidFor() {
+        DataSet creators = new DataSet();
+        for (int i = 0; i < 20; i++) {
+            creators.setUnchecked((9 + 2 * i) << 16 | 0x10, Vr.LO, "x".repeat(10_000));
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 100_000);
+        assertThrows(
+                LimitExceededException.class,
+                () -> Documents.xml(creators, DocumentOptions.standard(), small.open()));
+        DataSet nested = new DataSet();
+        DataSet deepest = nested;
+        for (int i = 0; i < 20; i++) {
+            deepest.setBytes(Tag.ExtendedOffsetTable, Vr.OV, new byte[8000]);
+            deepest = deepest.sequenceOrNew(0x7FE1_1001).addItem();
+        }
+        assertThrows(
+                LimitExceededException.class,
+                () -> Documents.json(nested, DocumentOptions.standard(), small.open()));
     }
 }
