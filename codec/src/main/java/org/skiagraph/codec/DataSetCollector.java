@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.DataElement;
 import org.skiagraph.model.DataSet;
@@ -61,6 +63,9 @@ public final class DataSetCollector implements ElementHandler {
 
     @Override
     public void beginSequence(int tag, Vr vr) throws IOException {
+        if (tag >>> 16 == META_GROUP && dataSet.depth() == 0) {
+            throw new MalformedDataException(Tags.toText(tag) + " is a sequence in File Meta Information", PLACE);
+        }
         budget.spend(Limit.HELD_BYTES, DataSetReader.ELEMENT_BYTES, PLACE);
         dataSet.beginSequence(tag, vr, false);
     }

@@ -1,6 +1,5 @@
 package org.skiagraph.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ final class FromDocument implements Subcommand {
 
     private List<Document> read(Input input, FileBulkFinder finder, TemporaryStore store, Budget budget)
             throws IOException {
-        try (InputStream in = new BufferedInputStream(input.stream(), 1 << 16)) {
+        try (InputStream in = input.stream()) { // its readers buffer; what asks for more than bytes fails with a pipe
             List<Document> documents = kind.read(in, finder, store, budget);
             if (documents.isEmpty()) {
                 throw new UnsupportedDataException("there is no Data Set in it", Place.at(0));

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,5 +338,28 @@ class DocumentTest {
         assertEquals(2, read.exitCode(), uri + read.err());
         assertEquals(1, read.err().lines().count(), read.err());
         assertFalse(Files.exists(out));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDocumentMayComeThroughAPipe() throws IOException, InterruptedException {
+        Path pipe = dir.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assertEquals(0, made.waitFor());
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "{\"00100020\":{\"vr\":\"LO\",\"Value\":[\"1\"]}}", StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        Session read = Session.run("from-json", pipe.toString(), "-o", "-");
+        writer.join();
+        assertEquals(0, read.exitCode(), read.err());
+        // nor is one waited for that a document names
+        Session named = Session.run("from-json", named("7FE00010", "OB", "pipe").toString(), "-o", "-");
+        assertEquals(2, named.exitCode());
+        assertTrue(named.err().contains("pipe is no file"), named.err());
     }
 }

@@ -447,4 +447,28 @@ class JsonReaderTest {
         JsonReader.of(Documents.stream(json), Documents.budget()).with(store).next();
         assertEquals(List.of(Long.MAX_VALUE), told);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FFFEE000", "fffee00d", "FFFEE0DD"})
+    void aDelimiterIsNoAttribute(String tag) {
+        String element = "{\"" + tag + "\":{\"vr\":\"UL\",\"Value\":[3]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(element));
+        assertThrows(
+                MalformedDataException.class,
+                () -> Documents.readJson("{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + element + "]}}"));
+        assertThrows(
+                MalformedDataException.class,
+                () -> Documents.readXml("<DicomAttribute tag='" + tag + "' vr='UL'/>"));
+    }
+
+    @Test
+    void fileMetaInformationHasNoSequence() throws IOException {
+        String json = "{\"00020003\":{\"vr\":\"SQ\",\"Value\":[{}]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
+        assertThrows(
+                MalformedDataException.class,
+                () -> Documents.readXml("<DicomAttribute tag='00020003' vr='SQ'/>"));
+        String inItem = "{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + json + "]}}";
+        assertEquals(1, Documents.readJson(inItem).tags().length);
+    }
 }
