@@ -29,6 +29,9 @@ abstract class DocumentWriter implements ElementHandler {
     private static final int META_GROUP = 2;
     private static final String UTF_8 = "ISO_IR 192";
 
+    /** What a short string takes in memory. */
+    private static final int STRING_BYTES = 64;
+
     private final DocumentOptions options;
     private final Budget budget;
     private final Deque<Level> levels = new ArrayDeque<>(); // of Data Sets: the innermost item's first
@@ -121,6 +124,7 @@ abstract class DocumentWriter implements ElementHandler {
     final List<String> texts(DataElement e) throws IOException {
         ArraySlice bytes = e.encoded().orElseThrow();
         SpecificCharacterSet charset = e.charset();
+        requireRoom(e, bytes);
         if (e.vr().isText() && !charset.canDecode(bytes.array(), bytes.offset(), bytes.length(), e.vr())) {
             budget.findings()
                     .report(
@@ -129,6 +133,22 @@ abstract class DocumentWriter implements ElementHandler {
                             "bytes that are no character of " + charset);
         }
         return e.texts();
+    }
+
+    /** Each value becomes a string of its own, which takes more than the few bytes that it may have. */
+    private void requireRoom(DataElement e, ArraySlice bytes) throws IOException {
+        long number = 1;
+        if (!e.vr().isText()) {
+            number = bytes.length() / e.vr().valueBytes();
+        } else if (e.vr().isMultiValued()) {
+            for (int i = bytes.offset(); i < bytes.offset() + bytes.length(); i++) {
+                number += bytes.array()[i] == '\\' ? 1 : 0;
+            }
+        }
+        if (number > 1) {
+            budget.spend(Limit.HELD_BYTES, number * STRING_BYTES, () -> place(e.tag()));
+            budget.giveBack(Limit.HELD_BYTES, number * STRING_BYTES);
+        }
     }
 
     /** Whether a value says nothing: it is empty, or a name of delimiters alone. */

@@ -280,4 +280,23 @@ class XmlTest {
                 LimitExceededException.class,
                 () -> Documents.json(nested, DocumentOptions.standard(), small.open()));
     }
+
+    @Test
+    void manyShortValuesArePaidForAsTheStringsThatTheyBecome() throws IOException {
+        DataSet texts = new DataSet().setUnchecked(Tag.ImageType, Vr.CS, "A\\".repeat(50_000));
+        DataSet numbers = new DataSet().setBytes(0x0028_3006, Vr.US, new byte[100_000]);
+        DataSet names = new DataSet().setUnchecked(Tag.OperatorsName, Vr.PN, "A\\".repeat(50_000));
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
+        for (DataSet many : List.of(texts, numbers, names)) {
+            assertThrows(
+                    LimitExceededException.class,
+                    () -> Documents.xml(many, DocumentOptions.standard(), small.open()));
+            Budget enough = Documents.budget();
+            Documents.xml(many, DocumentOptions.standard(), enough);
+            assertEquals(Limit.HELD_BYTES.standard(), enough.left(Limit.HELD_BYTES));
+        }
+        assertThrows(
+                LimitExceededException.class,
+                () -> Documents.json(names, DocumentOptions.standard(), small.open()));
+    }
 }
