@@ -59,11 +59,19 @@ record BulkUri(Path file, Map<String, String> query) {
                 int equals = part.indexOf('=');
                 query.put(equals < 0 ? part : part.substring(0, equals), equals < 0 ? "" : part.substring(equals + 1));
             }
-            URI bare = new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), null, null);
-            return new BulkUri(Path.of(bare).normalize(), query);
+            return new BulkUri(Path.of(bare(new URI(uri.toASCIIString()))).normalize(), query);
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             throw new UnsupportedDataException("'" + text + "' is no URI of a file", place);
         }
+    }
+
+    /** Without the query. What is escaped stays so: bytes of a name need not be characters, nor composed ones. */
+    private static URI bare(URI uri) throws URISyntaxException {
+        if (uri.isOpaque()) {
+            throw new URISyntaxException(uri.toString(), "no path");
+        }
+        String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        return new URI(uri.getScheme() + "://" + authority + uri.getRawPath());
     }
 
     @Override
@@ -72,10 +80,8 @@ record BulkUri(Path file, Map<String, String> query) {
         query.forEach((name, value) ->
                 all.append(all.isEmpty() ? "" : "&").append(name).append('=').append(value));
         try {
-            URI uri = file.toUri();
-            String text =
-                    new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), all.toString(), null).toASCIIString();
-            return text.startsWith("file:/") && !text.startsWith("file://") ? "file://" + text.substring(5) : text;
+            URI asked = new URI(null, null, "/", all.toString(), null);
+            return bare(file.toUri()) + asked.toASCIIString().substring(1);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that is no URI: " + file, e);
         }

@@ -362,4 +362,19 @@ class DocumentTest {
         assertEquals(2, named.exitCode());
         assertTrue(named.err().contains("pipe is no file"), named.err());
     }
+
+    @Test
+    void aDocumentOfWhichAPartHasGoneOutIsNotBegunAnew() throws IOException {
+        DataSet dataSet = new DataSet()
+                .setUnchecked(Tag.LongCodeValue, Vr.UC, "x".repeat(1 << 21))
+                .setUnchecked(Tag.OperatorsName, Vr.PN, "A\\".repeat(10_000));
+        Path file = SmallObjects.write(dataSet, dir.resolve("a.dcm"));
+        String limit = "held-bytes=" + ((1 << 21) + 100_000);
+        Session written = Session.run("json", "--limit", limit, file.toString());
+        assertEquals(2, written.exitCode());
+        List<String> lines = written.out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).startsWith("{\"00080119\"") && lines.get(0).endsWith("xx"), "a part");
+        assertTrue(lines.get(1).startsWith("{\"path\":"), lines.get(1));
+    }
 }
