@@ -8,7 +8,8 @@ final class CommonOptions {
     static final Option LIMIT = Option.of(
             "--limit", "NAME=VALUE", "allow more or less than this heap suggests; docs/limits.md lists the names");
     /** Refuses what could be survived; every sub-command takes it. */
-    static final Option STRICT = Option.flag("--strict", "refuse files that break the Standard, even if they can be read");
+    static final Option STRICT =
+            Option.flag("--strict", "refuse files that break the Standard, even if they can be read");
     /** The one output. */
     static final Option OUT = new Option("-o", "--out", "FILE", "write to this file; - is standard output");
     /** The folder of many outputs. */

@@ -33,7 +33,10 @@ final class Diff implements Subcommand {
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         DiffOptions options = new DiffOptions(
-                elements(arguments), arguments.has(IGNORE_META), arguments.has(CommonOptions.JSON), arguments.allowed());
+                elements(arguments),
+                arguments.has(IGNORE_META),
+                arguments.has(CommonOptions.JSON),
+                arguments.allowed());
         boolean folders = areFolders(arguments);
         if (!folders && arguments.has(BY_UID)) {
             throw new UsageException("--by-uid is for two folders");

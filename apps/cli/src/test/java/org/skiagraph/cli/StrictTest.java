@@ -34,7 +34,14 @@ class StrictTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dump", "json", "xml", "findings", "pixels", "convert --to implicit-le -o OUT", "render -o OUT", "edit --set PatientID=1 -o OUT"
+                "dump",
+                "json",
+                "xml",
+                "findings",
+                "pixels",
+                "convert --to implicit-le -o OUT",
+                "render -o OUT",
+                "edit --set PatientID=1 -o OUT"
             })
     void refusesWhatWouldBeSurvived(String command) {
         Path out = dir.resolve("out.png");
