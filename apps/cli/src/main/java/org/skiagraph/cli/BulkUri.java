@@ -81,7 +81,8 @@ record BulkUri(Path file, Map<String, String> query) {
                 all.append(all.isEmpty() ? "" : "&").append(name).append('=').append(value));
         try {
             URI asked = new URI(null, null, "/", all.toString(), null);
-            return bare(file.toUri()) + asked.toASCIIString().substring(1);
+            String named = asked.toASCIIString().substring(1);
+            return bare(file.toUri()) + named.replace("[", "%5B").replace("]", "%5D"); // RFC 3986 3.4
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that is no URI: " + file, e);
         }

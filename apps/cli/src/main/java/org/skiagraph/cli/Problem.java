@@ -100,7 +100,9 @@ record Problem(String path, String kind, String place, String text, String advic
             return "check that it is a whole image file";
         }
         if (command.startsWith("from-")) {
-            return kind.equals("malformed") ? "check that it is a document of 'dicom " + command.substring(5) + "'" : "";
+            return kind.equals("malformed")
+                    ? "check that it is a document of 'dicom " + command.substring(5) + "'"
+                    : "";
         }
         return switch (kind) {
             case "malformed" ->

@@ -38,14 +38,28 @@ class BulkUriTest {
         assertEquals(Path.of("/none/a b.dcm"), uri.file());
         assertEquals(Map.of("element", "(0008,1140)[1].PixelData", "table", ""), uri.query());
         assertEquals(Optional.empty(), uri.get(BulkUri.SYNTAX));
-        assertEquals(BASE.resolveSibling("b").resolve("c"), parse("/none/folder/../b/c").file());
+        assertEquals(
+                BASE.resolveSibling("b").resolve("c"),
+                parse("/none/folder/../b/c").file());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "file:foo", "file:", "file://host/a", "//host/a", "file:///a%00", "http://a/b", "jar:file:///a!/b", "C:\\a", "C:/a",
-                "urn:a", "mailto:a", "%zz", "file://", "a b"
+                "file:foo",
+                "file:",
+                "file://host/a",
+                "//host/a",
+                "file:///a%00",
+                "http://a/b",
+                "jar:file:///a!/b",
+                "C:\\a",
+                "C:/a",
+                "urn:a",
+                "mailto:a",
+                "%zz",
+                "file://",
+                "a b"
             })
     void anyOtherUriIsUnsupported(String text) {
         assertThrows(UnsupportedDataException.class, () -> parse(text));

@@ -316,8 +316,7 @@ class DocumentTest {
 
     @Test
     void aTransferSyntaxThatIsNoUidIsRefused() throws IOException {
-        Path json = Files.writeString(
-                dir.resolve("a.json"), "{\"00020010\":{\"vr\":\"UI\",\"Value\":[\"explicit\"]}}");
+        Path json = Files.writeString(dir.resolve("a.json"), "{\"00020010\":{\"vr\":\"UI\",\"Value\":[\"explicit\"]}}");
         Session read = Session.run(
                 "from-json", json.toString(), "-o", dir.resolve("a.dcm").toString());
         assertEquals(2, read.exitCode(), read.err());
@@ -328,8 +327,7 @@ class DocumentTest {
 
     private Path named(String tag, String vr, String uri) throws IOException {
         return Files.writeString(
-                dir.resolve("named.json"),
-                "{\"" + tag + "\":{\"vr\":\"" + vr + "\",\"BulkDataURI\":\"" + uri + "\"}}");
+                dir.resolve("named.json"), "{\"" + tag + "\":{\"vr\":\"" + vr + "\",\"BulkDataURI\":\"" + uri + "\"}}");
     }
 
     private void assertRefused(String tag, String vr, String uri) throws IOException {

@@ -50,7 +50,8 @@ final class AttributeOrder {
         if (isDigits(text)) {
             int tag = Integer.parseUnsignedInt(text, 16);
             if (tag >>> 16 == DELIMITERS) {
-                throw new MalformedDataException(Tags.toText(tag) + " delimits items, and is no attribute", where.place());
+                throw new MalformedDataException(
+                        Tags.toText(tag) + " delimits items, and is no attribute", where.place());
             }
             if (hasLowerCase(text)) {
                 budget.findings().report(DocumentQuirks.DOCUMENT_TAG, where, "a tag written as '" + text + "'");

@@ -366,9 +366,8 @@ class JsonReaderTest {
     void ofAValueBeforeItsVrNoMoreIsHeldThanAllowed(String begin, char more) {
         Endless endless = new Endless(begin, more);
         Limits small = Limits.forHeap(1 << 20);
-        assertThrows(
-                LimitExceededException.class,
-                () -> JsonReader.of(endless, small.open()).readAll());
+        assertThrows(LimitExceededException.class, () -> JsonReader.of(endless, small.open())
+                .readAll());
     }
 
     @Test
@@ -395,9 +394,8 @@ class JsonReaderTest {
     void dataSetsOfAnArrayArePaidForThoughTheyAreEmpty() {
         String many = "[" + "{},".repeat(100_000) + "{}]";
         Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
-        assertThrows(
-                LimitExceededException.class,
-                () -> JsonReader.of(Documents.stream(many), small.open()).readAll());
+        assertThrows(LimitExceededException.class, () -> JsonReader.of(Documents.stream(many), small.open())
+                .readAll());
     }
 
     @ParameterizedTest
@@ -416,8 +414,7 @@ class JsonReaderTest {
                 return super.read(target, offset, Math.min(length, 1));
             }
         };
-        Document document =
-                JsonReader.of(slow, Documents.budget()).next().orElseThrow();
+        Document document = JsonReader.of(slow, Documents.budget()).next().orElseThrow();
         assertEquals("1", document.dataSet().text(Tag.PatientID, ""));
         String half = new String(new byte[] {(byte) 0xEF, '{', '}'}, StandardCharsets.ISO_8859_1);
         assertThrows(MalformedDataException.class, () -> JsonReader.of(
@@ -457,17 +454,14 @@ class JsonReaderTest {
                 MalformedDataException.class,
                 () -> Documents.readJson("{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + element + "]}}"));
         assertThrows(
-                MalformedDataException.class,
-                () -> Documents.readXml("<DicomAttribute tag='" + tag + "' vr='UL'/>"));
+                MalformedDataException.class, () -> Documents.readXml("<DicomAttribute tag='" + tag + "' vr='UL'/>"));
     }
 
     @Test
     void fileMetaInformationHasNoSequence() throws IOException {
         String json = "{\"00020003\":{\"vr\":\"SQ\",\"Value\":[{}]}}";
         assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
-        assertThrows(
-                MalformedDataException.class,
-                () -> Documents.readXml("<DicomAttribute tag='00020003' vr='SQ'/>"));
+        assertThrows(MalformedDataException.class, () -> Documents.readXml("<DicomAttribute tag='00020003' vr='SQ'/>"));
         String inItem = "{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + json + "]}}";
         assertEquals(1, Documents.readJson(inItem).tags().length);
     }

@@ -268,8 +268,7 @@ class XmlTest {
         }
         Limits small = Limits.standard().with(Limit.HELD_BYTES, 100_000);
         assertThrows(
-                LimitExceededException.class,
-                () -> Documents.xml(creators, DocumentOptions.standard(), small.open()));
+                LimitExceededException.class, () -> Documents.xml(creators, DocumentOptions.standard(), small.open()));
         DataSet nested = new DataSet();
         DataSet deepest = nested;
         for (int i = 0; i < 20; i++) {
@@ -277,8 +276,7 @@ class XmlTest {
             deepest = deepest.sequenceOrNew(0x7FE1_1001).addItem();
         }
         assertThrows(
-                LimitExceededException.class,
-                () -> Documents.json(nested, DocumentOptions.standard(), small.open()));
+                LimitExceededException.class, () -> Documents.json(nested, DocumentOptions.standard(), small.open()));
     }
 
     @Test
@@ -289,14 +287,12 @@ class XmlTest {
         Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
         for (DataSet many : List.of(texts, numbers, names)) {
             assertThrows(
-                    LimitExceededException.class,
-                    () -> Documents.xml(many, DocumentOptions.standard(), small.open()));
+                    LimitExceededException.class, () -> Documents.xml(many, DocumentOptions.standard(), small.open()));
             Budget enough = Documents.budget();
             Documents.xml(many, DocumentOptions.standard(), enough);
             assertEquals(Limit.HELD_BYTES.standard(), enough.left(Limit.HELD_BYTES));
         }
         assertThrows(
-                LimitExceededException.class,
-                () -> Documents.json(names, DocumentOptions.standard(), small.open()));
+                LimitExceededException.class, () -> Documents.json(names, DocumentOptions.standard(), small.open()));
     }
 }
