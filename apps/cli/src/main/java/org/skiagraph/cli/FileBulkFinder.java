@@ -138,17 +138,25 @@ final class FileBulkFinder implements BulkFinder, Closeable {
 
     private Fragments fragments(BulkUri uri, String parts, Source source, Place place) throws IOException {
         List<BulkData> all = new ArrayList<>();
-        for (String frame : parts.split(";")) {
-            for (String part : frame.split(",")) {
-                if (!part.isEmpty()) {
-                    budget.spend(Limit.ITEMS, 1, place);
-                    budget.spend(Limit.HELD_BYTES, 96, place);
-                    all.add(range(source, part, place));
-                }
+        for (int from = 0; from < parts.length(); ) {
+            int end = endOfRange(parts, from);
+            if (end > from) {
+                budget.spend(Limit.ITEMS, 1, place);
+                budget.spend(Limit.HELD_BYTES, 96, place);
+                all.add(range(source, parts.substring(from, end), place));
             }
+            from = end + 1;
         }
         Optional<String> table = uri.get(BulkUri.TABLE);
         return Fragments.of(table.isPresent() ? range(source, table.get(), place) : BulkData.of(new byte[0]), all);
+    }
+
+    private static int endOfRange(String parts, int from) {
+        int end = from;
+        while (end < parts.length() && parts.charAt(end) != ',' && parts.charAt(end) != ';') {
+            end++;
+        }
+        return end;
     }
 
     private static BulkData range(Source source, String text, Place place) throws DataException {

@@ -2,8 +2,10 @@ package org.skiagraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,16 @@ class BulkUriTest {
             })
     void anyOtherUriIsUnsupported(String text) {
         assertThrows(UnsupportedDataException.class, () -> parse(text));
+    }
+
+    @Test
+    void aLongQueryIsReadOnceAndOnlyWhatIsKnownIsKept() throws UnsupportedDataException {
+        StringBuilder query = new StringBuilder("a?");
+        for (int i = 0; i < 300_000; i++) {
+            query.append(i).append('&');
+        }
+        BulkUri uri = assertTimeout(
+                Duration.ofSeconds(20), () -> parse(query.append("offset=1&other=2").toString()));
+        assertEquals(Map.of("offset", "1"), uri.query());
     }
 }
