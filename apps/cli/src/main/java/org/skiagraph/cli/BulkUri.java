@@ -37,8 +37,7 @@ record BulkUri(Path file, Map<String, String> query) {
     static final String SYNTAX = "syntax";
     static final String ELEMENT = "element";
 
-    private static final Set<String> NAMES =
-            Set.of(OFFSET, LENGTH, SWAP, FRAMES, FRAGMENTS, TABLE, SYNTAX, ELEMENT);
+    private static final Set<String> NAMES = Set.of(OFFSET, LENGTH, SWAP, FRAMES, FRAGMENTS, TABLE, SYNTAX, ELEMENT);
 
     /** The value of a name in the query, if it is there. */
     Optional<String> get(String name) {

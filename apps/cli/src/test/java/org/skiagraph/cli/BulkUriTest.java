@@ -74,7 +74,8 @@ class BulkUriTest {
             query.append(i).append('&');
         }
         BulkUri uri = assertTimeout(
-                Duration.ofSeconds(20), () -> parse(query.append("offset=1&other=2").toString()));
+                Duration.ofSeconds(20),
+                () -> parse(query.append("offset=1&other=2").toString()));
         assertEquals(Map.of("offset", "1"), uri.query());
     }
 }

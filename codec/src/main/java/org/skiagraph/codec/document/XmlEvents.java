@@ -31,6 +31,7 @@ final class XmlEvents implements Locator {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0"); // 100 since JDK 24: Limit.DEPTH says how deep
         factory.setXMLReporter((message, type, related, where) -> {}); // its own one prints to standard error
         factory.setXMLResolver((publicId, systemId, base, name) -> {
             throw new XMLStreamException("nothing is resolved");

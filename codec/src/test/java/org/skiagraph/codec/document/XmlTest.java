@@ -221,6 +221,13 @@ class XmlTest {
     }
 
     @Test
+    void nestsAsDeepAsTheLimitAllowsOnAnyJdk() throws IOException {
+        String document = "<DicomAttribute tag='00081110' vr='SQ'><Item number='1'>".repeat(200)
+                + "</Item></DicomAttribute>".repeat(200);
+        assertEquals(1, Documents.readXml(document).items(0x0008_1110).size());
+    }
+
+    @Test
     void limitsHold() {
         String deep = "<DicomAttribute tag='00081110' vr='SQ'><Item number='1'>".repeat(50_000);
         assertThrows(LimitExceededException.class, () -> Documents.readXml(deep));
