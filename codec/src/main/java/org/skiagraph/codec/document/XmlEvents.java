@@ -83,7 +83,7 @@ final class XmlEvents implements Locator {
                 return ours(io, place);
             }
         }
-        return new MalformedDataException("the document is no XML: " + firstLine(e.getMessage()), place);
+        return new MalformedDataException("the document is no XML: " + firstLine(String.valueOf(e.getMessage())), place);
     }
 
     /** Bytes that are no character of the encoding are an {@code IOException} of the JDK's reader. */
@@ -95,9 +95,8 @@ final class XmlEvents implements Locator {
 
     /** The JDK puts a position before what is wrong, and the place has it already. */
     private static String firstLine(String message) {
-        String text = String.valueOf(message);
-        int behind = text.indexOf("Message: ");
-        text = behind < 0 ? text : text.substring(behind + "Message: ".length());
+        int behind = message.indexOf("Message: ");
+        String text = behind < 0 ? message : message.substring(behind + "Message: ".length());
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }
