@@ -83,7 +83,8 @@ final class XmlEvents implements Locator {
                 return ours(io, place);
             }
         }
-        return new MalformedDataException("the document is no XML: " + firstLine(String.valueOf(e.getMessage())), place);
+        return new MalformedDataException(
+                "the document is no XML: " + firstLine(String.valueOf(e.getMessage())), place);
     }
 
     /** Bytes that are no character of the encoding are an {@code IOException} of the JDK's reader. */
