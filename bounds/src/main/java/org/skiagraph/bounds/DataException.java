@@ -10,13 +10,26 @@ public abstract sealed class DataException extends IOException
         permits MalformedDataException, LimitExceededException, UnsupportedDataException {
     private static final long serialVersionUID = 1;
 
+    /** Characters of a text, and how many of them are of its end, where what to do may be said. */
+    private static final int MOST = 1000;
+
+    private static final int END = 300;
+
     private final transient Place place;
     private final String cause;
 
     DataException(String cause, Place place) {
-        super(cause + " (" + place + ")");
-        this.cause = cause;
+        super(shortened(cause) + " (" + place + ")");
+        this.cause = shortened(cause);
         this.place = place;
+    }
+
+    /** A text in which foreign bytes may be cited, without its middle if it is longer than anyone reads. */
+    static String shortened(String text) {
+        if (text.length() <= MOST) {
+            return text;
+        }
+        return text.substring(0, MOST - END) + " ... " + text.substring(text.length() - END);
     }
 
     /** Where it happened. */

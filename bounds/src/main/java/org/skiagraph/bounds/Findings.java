@@ -44,8 +44,9 @@ public final class Findings {
         long count = counts.merge(quirk, 1L, Long::sum);
         if (count <= listedForEach && (count == 1 || characters < MOST_CHARACTERS)) {
             Place place = where.place();
-            characters += place.path().length() + text.length();
-            list.add(new Finding(quirk, place, text));
+            String told = DataException.shortened(text);
+            characters += place.path().length() + told.length();
+            list.add(new Finding(quirk, place, told));
         }
     }
 

@@ -74,4 +74,18 @@ class FindingsTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> findings.counts().clear());
     }
+
+    @Test
+    void neitherFindingsNorErrorsHoldAllOfALongNameThatTheyCite() throws DataException {
+        String text = "'" + "x".repeat(1 << 20) + "' is no tag";
+        Findings findings = Limits.standard().open().findings();
+        findings.report(ODD, Place.at(1), text);
+        String listed = findings.list().get(0).text();
+        assertTrue(listed.length() < 1100 && listed.startsWith("'xx") && listed.endsWith("xx' is no tag"), listed);
+        MalformedDataException e = new MalformedDataException(text, Place.at(1));
+        assertEquals(listed, e.text());
+        assertTrue(e.getMessage().length() < 1200);
+        String most = "x".repeat(1000);
+        assertEquals(most, new MalformedDataException(most, Place.at(1)).text());
+    }
 }

@@ -22,7 +22,7 @@ public interface BulkStore {
     /**
      * Begins to store a value.
      *
-     * @param length its bytes as declared; there may be fewer
+     * @param length its bytes as declared; there may be fewer. {@link Long#MAX_VALUE} if nothing declares them
      */
     Entry begin(long length) throws IOException;
 }

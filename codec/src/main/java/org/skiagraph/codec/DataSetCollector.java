@@ -64,7 +64,7 @@ public final class DataSetCollector implements ElementHandler {
     @Override
     public void beginSequence(int tag, Vr vr) throws IOException {
         if (tag >>> 16 == META_GROUP && dataSet.depth() == 0) {
-            throw new MalformedDataException("a sequence in File Meta Information", Place.of(Tags.toText(tag)));
+            throw new MalformedDataException(Tags.toText(tag) + " is a sequence in File Meta Information", PLACE);
         }
         budget.spend(Limit.HELD_BYTES, DataSetReader.ELEMENT_BYTES, PLACE);
         dataSet.beginSequence(tag, vr, false);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 
@@ -36,6 +37,8 @@ record BulkUri(Path file, Map<String, String> query) {
     static final String SYNTAX = "syntax";
     static final String ELEMENT = "element";
 
+    private static final Set<String> NAMES = Set.of(OFFSET, LENGTH, SWAP, FRAMES, FRAGMENTS, TABLE, SYNTAX, ELEMENT);
+
     /** The value of a name in the query, if it is there. */
     Optional<String> get(String name) {
         return Optional.ofNullable(query.get(name));
@@ -53,17 +56,37 @@ record BulkUri(Path file, Map<String, String> query) {
             if (!"file".equals(uri.getScheme())) {
                 throw new UnsupportedDataException(text + " names no file: nothing is fetched from elsewhere", place);
             }
-            Map<String, String> query = new LinkedHashMap<>();
-            String all = uri.getQuery() == null ? "" : uri.getQuery();
-            for (String part : all.split("&")) {
-                int equals = part.indexOf('=');
-                query.put(equals < 0 ? part : part.substring(0, equals), equals < 0 ? "" : part.substring(equals + 1));
-            }
-            URI bare = new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), null, null);
-            return new BulkUri(Path.of(bare).normalize(), query);
+            Path file = Path.of(bare(uri)).normalize();
+            return new BulkUri(file, query(uri.getQuery() == null ? "" : uri.getQuery()));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             throw new UnsupportedDataException("'" + text + "' is no URI of a file", place);
         }
+    }
+
+    /** What is known of a query; it may be as long as the document. */
+    private static Map<String, String> query(String all) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (int from = 0; from < all.length(); ) {
+            int next = all.indexOf('&', from);
+            int end = next < 0 ? all.length() : next;
+            String part = all.substring(from, end);
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? part : part.substring(0, equals);
+            if (NAMES.contains(name)) {
+                query.put(name, equals < 0 ? "" : part.substring(equals + 1));
+            }
+            from = end + 1;
+        }
+        return query;
+    }
+
+    /** Without the query. What is escaped stays so: bytes of a name need not be characters, nor composed ones. */
+    private static URI bare(URI uri) throws URISyntaxException {
+        if (uri.isOpaque()) {
+            throw new URISyntaxException(uri.toString(), "no path");
+        }
+        String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        return new URI(new URI(uri.getScheme() + "://" + authority + uri.getRawPath()).toASCIIString());
     }
 
     @Override
@@ -72,10 +95,9 @@ record BulkUri(Path file, Map<String, String> query) {
         query.forEach((name, value) ->
                 all.append(all.isEmpty() ? "" : "&").append(name).append('=').append(value));
         try {
-            URI uri = file.toUri();
-            String text =
-                    new URI(uri.getScheme(), uri.getAuthority(), uri.getPath(), all.toString(), null).toASCIIString();
-            return text.startsWith("file:/") && !text.startsWith("file://") ? "file://" + text.substring(5) : text;
+            URI asked = new URI(null, null, "/", all.toString(), null);
+            String named = asked.toASCIIString().substring(1);
+            return bare(file.toUri()) + named.replace("[", "%5B").replace("]", "%5D"); // RFC 3986 3.4
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that is no URI: " + file, e);
         }

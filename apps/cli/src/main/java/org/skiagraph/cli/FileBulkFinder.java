@@ -2,6 +2,7 @@ package org.skiagraph.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.codec.document.BulkFinder;
+import org.skiagraph.dictionary.Tag;
+import org.skiagraph.dictionary.Tags;
 import org.skiagraph.dictionary.Uid;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
@@ -63,12 +66,16 @@ final class FileBulkFinder implements BulkFinder, Closeable {
         Path file = allowed(uri.file(), place);
         Optional<String> parts = uri.get(BulkUri.FRAMES).or(() -> uri.get(BulkUri.FRAGMENTS));
         if (parts.isPresent()) {
+            if (tag != Tag.PixelData || (vr != Vr.OB && vr != Vr.OW)) {
+                throw new MalformedDataException(
+                        "fragments where " + Tags.toText(tag) + " of " + vr + " has no such", place);
+            }
             Fragments fragments = fragments(uri, parts.get(), source(file), place);
             uri.get(BulkUri.SYNTAX).ifPresent(named -> syntaxes.put(fragments, Uid.unchecked(named)));
             return DataElement.ofFragments(tag, vr, fragments);
         }
         if (uri.get(BulkUri.ELEMENT).isPresent()) {
-            return element(file, uri.get(BulkUri.ELEMENT).get(), place).withTag(tag);
+            return element(file, uri.get(BulkUri.ELEMENT).get(), vr, place).withTag(tag);
         }
         BulkData bytes = uri.get(BulkUri.OFFSET).isPresent()
                 ? range(source(file), number(uri, BulkUri.OFFSET, place), number(uri, BulkUri.LENGTH, place), place)
@@ -84,11 +91,19 @@ final class FileBulkFinder implements BulkFinder, Closeable {
         Path real = file.toRealPath();
         for (Path folder : allowed) {
             if (real.startsWith(folder.toRealPath())) {
-                return real;
+                return regular(real, place);
             }
         }
         throw new UnsupportedDataException(
                 file + " is in none of the folders that may be read; allow one by --bulk-dir DIR", place);
+    }
+
+    /** What is no file may have no bytes for as long as one waits. */
+    private static Path regular(Path file, Place place) throws DataException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnsupportedDataException(file + " is no file", place);
+        }
+        return file;
     }
 
     private Source source(Path file) throws IOException {
@@ -123,26 +138,37 @@ final class FileBulkFinder implements BulkFinder, Closeable {
 
     private Fragments fragments(BulkUri uri, String parts, Source source, Place place) throws IOException {
         List<BulkData> all = new ArrayList<>();
-        for (String frame : parts.split(";")) {
-            for (String part : frame.split(",")) {
-                if (!part.isEmpty()) {
-                    budget.spend(Limit.ITEMS, 1, place);
-                    budget.spend(Limit.HELD_BYTES, 96, place);
-                    all.add(range(source, part, place));
-                }
+        for (int from = 0; from < parts.length(); ) {
+            int end = endOfRange(parts, from);
+            if (end > from) {
+                budget.spend(Limit.ITEMS, 1, place);
+                budget.spend(Limit.HELD_BYTES, 96, place);
+                all.add(range(source, parts.substring(from, end), place));
             }
+            from = end + 1;
         }
         Optional<String> table = uri.get(BulkUri.TABLE);
         return Fragments.of(table.isPresent() ? range(source, table.get(), place) : BulkData.of(new byte[0]), all);
     }
 
+    private static int endOfRange(String parts, int from) {
+        int end = from;
+        while (end < parts.length() && parts.charAt(end) != ',' && parts.charAt(end) != ';') {
+            end++;
+        }
+        return end;
+    }
+
     private static BulkData range(Source source, String text, Place place) throws DataException {
         int colon = text.indexOf(':');
-        long offset = number(colon < 0 ? text : text.substring(0, colon), BulkUri.OFFSET, place);
+        if (colon < 0) {
+            throw new MalformedDataException("'" + text + "' is no offset:length", place);
+        }
+        long offset = number(text.substring(0, colon), BulkUri.OFFSET, place);
         return range(source, offset, number(text.substring(colon + 1), BulkUri.LENGTH, place), place);
     }
 
-    private DataElement element(Path file, String path, Place place) throws IOException {
+    private DataElement element(Path file, String path, Vr vr, Place place) throws IOException {
         DicomFile dicom = files.get(file);
         if (dicom == null) {
             dicom = DicomFile.read(source(file), ReadOptions.standard().withBulkStore(store), budget);
@@ -153,6 +179,10 @@ final class FileBulkFinder implements BulkFinder, Closeable {
             DataElement element = of.dataSet()
                     .element(ElementPath.parse(path))
                     .orElseThrow(() -> new MalformedDataException("there is no " + path + " in the file named", place));
+            if (element.vr() != vr || vr == Vr.SQ || vr.usesCharacterSet()) { // text might be in another character set
+                throw new MalformedDataException(
+                        path + " in the file named is of " + element.vr() + ", and no value of bytes of " + vr, place);
+            }
             element.fragments()
                     .ifPresent(fragments ->
                             syntaxes.put(fragments, of.transferSyntax().uid()));

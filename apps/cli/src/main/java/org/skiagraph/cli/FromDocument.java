@@ -1,10 +1,7 @@
 package org.skiagraph.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +92,7 @@ final class FromDocument implements Subcommand {
 
     private List<Document> read(Input input, FileBulkFinder finder, TemporaryStore store, Budget budget)
             throws IOException {
-        try (ReadableByteChannel channel = input.channel();
-                InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
+        try (InputStream in = input.stream()) { // its readers buffer; what asks for more than bytes fails with a pipe
             List<Document> documents = kind.read(in, finder, store, budget);
             if (documents.isEmpty()) {
                 throw new UnsupportedDataException("there is no Data Set in it", Place.at(0));
@@ -117,6 +113,11 @@ final class FromDocument implements Subcommand {
             throws IOException {
         boolean encapsulated = document.dataSet().fragments(Tag.PixelData).isPresent();
         Named named = named(document, wanted, finder);
+        if (!named.syntax().uid().isValid()) {
+            throw new UnsupportedDataException(
+                    "'" + named.syntax().uid() + "' is no transfer syntax, " + named.origin() + "; use --syntax",
+                    Place.of("TransferSyntaxUID"));
+        }
         boolean holdsFragments = named.syntax().pixelData() == PixelDataForm.ENCAPSULATED;
         if (document.dataSet().contains(Tag.PixelData) && holdsFragments != encapsulated) {
             throw new UnsupportedDataException(

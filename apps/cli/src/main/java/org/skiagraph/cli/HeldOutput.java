@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Holds back what is written until it is whole or large: what fails early leaves nothing on standard output. Closing passes on
- * what {@link #flush} was called for, which is the end of it.
+ * Holds back what is written until it is whole or large: what fails early leaves nothing on standard output, and what
+ * fails later leaves a line of its own. Closing passes on what {@link #flush} was called for, which is the end of it.
  */
 final class HeldOutput extends OutputStream {
     private static final int HELD = 1 << 20;
@@ -49,10 +49,17 @@ final class HeldOutput extends OutputStream {
         whole = true;
     }
 
+    /** True if something was passed on already. */
+    boolean hasPassed() {
+        return passing;
+    }
+
     @Override
     public void close() throws IOException {
         if (whole && !passing) {
             pass();
+        } else if (passing && !whole) {
+            out.write('\n'); // what comes behind a part is not to be taken for more of it
         }
     }
 }

@@ -99,6 +99,11 @@ record Problem(String path, String kind, String place, String text, String advic
         if (kind.equals("malformed") && command.equals("codec encode")) {
             return "check that it is a whole image file";
         }
+        if (command.startsWith("from-")) {
+            return kind.equals("malformed")
+                    ? "check that it is a document of 'dicom " + command.substring(5) + "'"
+                    : "";
+        }
         return switch (kind) {
             case "malformed" ->
                 codeStream

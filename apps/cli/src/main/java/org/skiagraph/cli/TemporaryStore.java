@@ -11,14 +11,16 @@ import org.skiagraph.model.BulkData;
 
 /** Values on their way from one file to another: a few in memory, what is more in a temporary file that is gone after. */
 final class TemporaryStore implements BulkStore, Closeable {
-    private static final long IN_MEMORY = 64L << 20;
+    /** Not much of a small heap, most of which is promised to other values already. */
+    private static final long IN_MEMORY =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private long held;
     private @Nullable GrowingFile file;
 
     @Override
     public Entry begin(long length) throws IOException {
-        if (held + length <= IN_MEMORY) {
+        if (length <= IN_MEMORY - held) {
             held += length;
             return inMemory((int) length);
         }

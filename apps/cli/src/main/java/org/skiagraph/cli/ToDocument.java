@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
@@ -77,11 +78,12 @@ final class ToDocument implements Subcommand {
             throws IOException {
         Budget budget = allowed.open();
         try (Source source = input.source(budget)) {
+            AtomicBoolean begun = new AtomicBoolean();
             try {
-                fromMemory(input, source, bulk, options, output, budget);
+                fromMemory(input, source, bulk, options, output, budget, begun);
                 return budget;
             } catch (LimitExceededException e) {
-                if (e.limit() != Limit.HELD_BYTES) {
+                if (e.limit() != Limit.HELD_BYTES || begun.get()) {
                     throw e;
                 }
             }
@@ -91,8 +93,15 @@ final class ToDocument implements Subcommand {
         }
     }
 
+    /** @param begun set if a part of the document has gone out, so that it cannot be begun anew */
     private void fromMemory(
-            Input input, Source source, String bulk, DocumentOptions options, Output output, Budget budget)
+            Input input,
+            Source source,
+            String bulk,
+            DocumentOptions options,
+            Output output,
+            Budget budget,
+            AtomicBoolean begun)
             throws IOException {
         try (TemporaryStore store = new TemporaryStore()) {
             ReadOptions reading = ReadOptions.standard().withBulkThreshold(0).withBulkStore(store);
@@ -100,7 +109,11 @@ final class ToDocument implements Subcommand {
             DocumentOptions named = named(input, source, file.transferSyntax(), bulk, options);
             output.write(out -> {
                 try (HeldOutput held = new HeldOutput(out)) {
-                    kind.write(file.meta(), file.dataSet(), held, named, budget);
+                    try {
+                        kind.write(file.meta(), file.dataSet(), held, named, budget);
+                    } finally {
+                        begun.set(held.hasPassed());
+                    }
                     end(held);
                 }
             });

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +184,12 @@ class DocumentTest {
                 "?frames=0:99",
                 "?element=PixelData",
                 "?element=]",
+                "?frames=4",
+                "?frames=0:4&syntax=abc",
+                ".",
+                "file:a.bin",
+                "file://host/a.bin",
+                "jar:file:///a.jar!/a.bin",
                 "?offset=0&length=2&swap=4",
                 "missing"
             })
@@ -280,5 +290,89 @@ class DocumentTest {
         }
         Session none = Session.run("json", "--bulk", "zip", file.toString());
         assertEquals(1, none.exitCode());
+    }
+
+    @Test
+    void aNamedElementIsOfTheVrThatTheDocumentSays() throws IOException {
+        DataSet dataSet = large();
+        dataSet.setItems(Tag.ReferencedImageSequence, new DataSet());
+        SmallObjects.write(dataSet, dir.resolve("a.dcm"));
+        for (String path : List.of("Rows", "PatientName", "ReferencedImageSequence")) {
+            assertRefused("7FE00010", "OW", "a.dcm?element=" + path);
+        }
+        assertRefused("00100010", "PN", "a.dcm?element=PatientName");
+        Path json = named("7FE00010", "OW", "a.dcm?element=PixelData");
+        Session read = Session.run("from-json", json.toString(), "-o", "-");
+        assertEquals(0, read.exitCode(), read.err());
+    }
+
+    @Test
+    void fragmentsAreOfPixelData() throws IOException {
+        SmallObjects.write(large(), dir.resolve("a.dcm"));
+        assertRefused("00100010", "PN", "a.dcm?frames=0:4");
+        assertRefused("00189999", "OB", "a.dcm?fragments=0:4");
+        assertRefused("7FE00010", "UN", "a.dcm?frames=0:4&syntax=1.2.840.10008.1.2.5");
+    }
+
+    @Test
+    void aTransferSyntaxThatIsNoUidIsRefused() throws IOException {
+        Path json = Files.writeString(dir.resolve("a.json"), "{\"00020010\":{\"vr\":\"UI\",\"Value\":[\"explicit\"]}}");
+        Session read = Session.run(
+                "from-json", json.toString(), "-o", dir.resolve("a.dcm").toString());
+        assertEquals(2, read.exitCode(), read.err());
+        assertTrue(read.err().contains("'explicit' is no transfer syntax, as the document's"), read.err());
+        Session wanted = Session.run("from-json", "--syntax", "explicit-le", json.toString(), "-o", "-");
+        assertEquals(0, wanted.exitCode(), wanted.err());
+    }
+
+    private Path named(String tag, String vr, String uri) throws IOException {
+        return Files.writeString(
+                dir.resolve("named.json"), "{\"" + tag + "\":{\"vr\":\"" + vr + "\",\"BulkDataURI\":\"" + uri + "\"}}");
+    }
+
+    private void assertRefused(String tag, String vr, String uri) throws IOException {
+        Path out = dir.resolve("refused.dcm");
+        Session read = Session.run("from-json", named(tag, vr, uri).toString(), "-o", out.toString());
+        assertEquals(2, read.exitCode(), uri + read.err());
+        assertEquals(1, read.err().lines().count(), read.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDocumentMayComeThroughAPipe() throws IOException, InterruptedException {
+        Path pipe = dir.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assertEquals(0, made.waitFor());
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "{\"00100020\":{\"vr\":\"LO\",\"Value\":[\"1\"]}}", StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        Session read = Session.run("from-json", pipe.toString(), "-o", "-");
+        writer.join();
+        assertEquals(0, read.exitCode(), read.err());
+        // nor is one waited for that a document names
+        Session named = Session.run("from-json", named("7FE00010", "OB", "pipe").toString(), "-o", "-");
+        assertEquals(2, named.exitCode());
+        assertTrue(named.err().contains("pipe is no file"), named.err());
+    }
+
+    @Test
+    void aDocumentOfWhichAPartHasGoneOutIsNotBegunAnew() throws IOException {
+        DataSet dataSet = new DataSet()
+                .setUnchecked(Tag.LongCodeValue, Vr.UC, "x".repeat(1 << 21))
+                .setUnchecked(Tag.OperatorsName, Vr.PN, "A\\".repeat(10_000));
+        Path file = SmallObjects.write(dataSet, dir.resolve("a.dcm"));
+        String limit = "held-bytes=" + ((1 << 21) + 100_000);
+        Session written = Session.run("json", "--limit", limit, file.toString());
+        assertEquals(2, written.exitCode());
+        List<String> lines = written.out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).startsWith("{\"00080119\"") && lines.get(0).endsWith("xx"), "a part");
+        assertTrue(lines.get(1).startsWith("{\"path\":"), lines.get(1));
     }
 }

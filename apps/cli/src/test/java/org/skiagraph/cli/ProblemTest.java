@@ -16,6 +16,7 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
 
 class ProblemTest {
     @Test
@@ -32,6 +33,16 @@ class ProblemTest {
                 "{\"path\":\"a.dcm\",\"error\":{\"kind\":\"malformed\",\"place\":\"offset 132, (0010,0010)\","
                         + "\"text\":\"length is odd\"}}",
                 problem.json());
+    }
+
+    @Test
+    void whatIsWrongWithADocumentIsNotShownByADumpNorInTheReadme() {
+        assertEquals(
+                "dicom from-json: a: offset 1: x; check that it is a document of 'dicom json'",
+                Problem.of("a", new MalformedDataException("x", Place.at(1))).line("from-json"));
+        assertEquals(
+                "dicom from-xml: a: offset 1: x",
+                Problem.of("a", new UnsupportedDataException("x", Place.at(1))).line("from-xml"));
     }
 
     @Test

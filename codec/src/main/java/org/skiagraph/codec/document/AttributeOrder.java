@@ -12,6 +12,9 @@ import org.skiagraph.dictionary.Tags;
 final class AttributeOrder {
     private static final int DIGITS = 8;
 
+    /** The group of items and their delimiters, PS3.5 7.5: as an element it would end what it is in. */
+    private static final int DELIMITERS = 0xFFFE;
+
     private long last = -1; // unsigned
 
     /**
@@ -46,6 +49,10 @@ final class AttributeOrder {
     static int parse(String text, Budget budget, Locator where) throws IOException {
         if (isDigits(text)) {
             int tag = Integer.parseUnsignedInt(text, 16);
+            if (tag >>> 16 == DELIMITERS) {
+                throw new MalformedDataException(
+                        Tags.toText(tag) + " delimits items, and is no attribute", where.place());
+            }
             if (hasLowerCase(text)) {
                 budget.findings().report(DocumentQuirks.DOCUMENT_TAG, where, "a tag written as '" + text + "'");
             }

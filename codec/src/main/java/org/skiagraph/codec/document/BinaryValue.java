@@ -40,7 +40,7 @@ final class BinaryValue {
     private void makeRoom(Locator where) throws IOException {
         if (used >= IN_MEMORY && store.isPresent()) {
             if (entry == null) {
-                entry = store.get().begin(used);
+                entry = store.get().begin(Long.MAX_VALUE); // a document does not say how many come
             }
             entry.out().write(bytes, 0, used);
             used = 0;

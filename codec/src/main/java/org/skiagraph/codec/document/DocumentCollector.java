@@ -3,6 +3,8 @@ package org.skiagraph.codec.document;
 import java.io.IOException;
 import org.skiagraph.bounds.ArraySlice;
 import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.Place;
 import org.skiagraph.codec.DataSetCollector;
 import org.skiagraph.codec.ElementHandler;
 import org.skiagraph.dictionary.Tag;
@@ -12,12 +14,19 @@ import org.skiagraph.model.charset.SpecificCharacterSet;
 
 /** Makes a document's Data Set, and declares UTF-8 where the document does not and text needs it. */
 final class DocumentCollector implements ElementHandler {
+    /** What two empty Data Sets take in memory. */
+    private static final int DOCUMENT_BYTES = 400;
+
+    private static final Place PLACE = Place.of("Data Set");
+
+    private final Budget budget;
     private final DataSetCollector collector;
     private int depth;
     private boolean declared;
     private boolean beyondAscii;
 
     DocumentCollector(Budget budget) {
+        this.budget = budget;
         this.collector = new DataSetCollector(budget);
     }
 
@@ -62,6 +71,7 @@ final class DocumentCollector implements ElementHandler {
     }
 
     Document document() throws IOException {
+        budget.spend(Limit.HELD_BYTES, DOCUMENT_BYTES, PLACE);
         if (beyondAscii && !declared) {
             collector.element(utf8());
         }

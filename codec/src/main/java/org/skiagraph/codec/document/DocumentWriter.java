@@ -29,6 +29,9 @@ abstract class DocumentWriter implements ElementHandler {
     private static final int META_GROUP = 2;
     private static final String UTF_8 = "ISO_IR 192";
 
+    /** What a short string takes in memory. */
+    private static final int STRING_BYTES = 64;
+
     private final DocumentOptions options;
     private final Budget budget;
     private final Deque<Level> levels = new ArrayDeque<>(); // of Data Sets: the innermost item's first
@@ -43,6 +46,7 @@ abstract class DocumentWriter implements ElementHandler {
         int frames = 1;
         Optional<BulkData> offsets = Optional.empty();
         Optional<BulkData> lengths = Optional.empty();
+        long held; // bytes of it that are kept until it ends
     }
 
     /** A writer of documents of one kind. */
@@ -89,6 +93,11 @@ abstract class DocumentWriter implements ElementHandler {
         return budget;
     }
 
+    /** A document ends. */
+    final void endDataSet() {
+        release();
+    }
+
     /** Begins a document anew. */
     final void beginDataSet() {
         levels.clear();
@@ -115,6 +124,7 @@ abstract class DocumentWriter implements ElementHandler {
     final List<String> texts(DataElement e) throws IOException {
         ArraySlice bytes = e.encoded().orElseThrow();
         SpecificCharacterSet charset = e.charset();
+        requireRoom(e, bytes);
         if (e.vr().isText() && !charset.canDecode(bytes.array(), bytes.offset(), bytes.length(), e.vr())) {
             budget.findings()
                     .report(
@@ -125,9 +135,37 @@ abstract class DocumentWriter implements ElementHandler {
         return e.texts();
     }
 
+    /** Each value becomes a string of its own, which takes more than the few bytes that it may have. */
+    private void requireRoom(DataElement e, ArraySlice bytes) throws IOException {
+        long number = 1;
+        if (!e.vr().isText()) {
+            number = bytes.length() / e.vr().valueBytes();
+        } else if (e.vr().isMultiValued()) {
+            for (int i = bytes.offset(); i < bytes.offset() + bytes.length(); i++) {
+                number += bytes.array()[i] == '\\' ? 1 : 0;
+            }
+        }
+        if (number > 1) {
+            budget.spend(Limit.HELD_BYTES, number * STRING_BYTES, () -> place(e.tag()));
+            budget.giveBack(Limit.HELD_BYTES, number * STRING_BYTES);
+        }
+    }
+
     /** Whether a value says nothing: it is empty, or a name of delimiters alone. */
     static boolean isNothing(Vr vr, String value) {
         return vr == Vr.PN ? PersonNameText.trimmed(value, "^= ").isEmpty() : value.isEmpty();
+    }
+
+    /** Pays for bytes of the Data Set at hand that are kept until it ends. */
+    final void hold(int tag, long bytes) throws IOException {
+        budget.spend(Limit.HELD_BYTES, bytes, () -> place(tag));
+        level.held += bytes;
+    }
+
+    /** The Data Set, or item, at hand has ended. */
+    private void release() {
+        budget.giveBack(Limit.HELD_BYTES, level.held);
+        level.held = 0;
     }
 
     // ---- what is in it
@@ -167,17 +205,24 @@ abstract class DocumentWriter implements ElementHandler {
         level.lastTag = unsigned;
     }
 
-    private void note(DataElement e) {
+    private void note(DataElement e) throws IOException {
         switch (e.tag()) {
             case Tag.NumberOfFrames -> {
                 long[] number = e.integers();
                 level.frames =
                         number.length == 1 && number[0] > 0 && number[0] <= Integer.MAX_VALUE ? (int) number[0] : 1;
             }
-            case Tag.ExtendedOffsetTable -> level.offsets = e.littleEndian();
-            case Tag.ExtendedOffsetTableLengths -> level.lengths = e.littleEndian();
+            case Tag.ExtendedOffsetTable -> level.offsets = kept(e);
+            case Tag.ExtendedOffsetTableLengths -> level.lengths = kept(e);
             default -> {}
         }
+    }
+
+    private Optional<BulkData> kept(DataElement e) throws IOException {
+        if (e.encoded().isPresent()) {
+            hold(e.tag(), e.length());
+        }
+        return e.littleEndian();
     }
 
     private void plain(DataElement e) throws IOException {
@@ -262,6 +307,7 @@ abstract class DocumentWriter implements ElementHandler {
             leftOut--;
             return;
         }
+        release();
         level = levels.pop();
         closeItem();
     }

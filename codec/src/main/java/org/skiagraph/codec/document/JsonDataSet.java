@@ -163,6 +163,7 @@ final class JsonDataSet implements Locator {
         if (parser.peek() >= 0) {
             throw malformed("something behind a value");
         }
+        parser.release();
         parser = around;
     }
 

@@ -20,7 +20,7 @@ import org.skiagraph.bounds.Place;
 final class JsonParser implements Locator {
     private static final int SIZE = 1 << 13;
     private static final int END = -1;
-    private static final int BYTE_ORDER_MARK = 0xEF;
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     /** No number that DICOM has needs more. */
     private static final int MAX_NUMBER = 1024;
@@ -88,11 +88,24 @@ final class JsonParser implements Locator {
     /** The first character of the next token, or -1 at the end. */
     int peek() throws IOException {
         int b = peekByte();
-        while (b == ' ' || b == '\n' || b == '\r' || b == '\t' || (b == BYTE_ORDER_MARK && base + position == 0)) {
-            position += b == BYTE_ORDER_MARK ? 3 : 1;
+        if (b == BYTE_ORDER_MARK[0] && base + position == 0) {
+            passByteOrderMark();
+            b = peekByte();
+        }
+        while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+            position++;
             b = peekByte();
         }
         return b;
+    }
+
+    /** RFC 8259 8.1: it may be ignored. */
+    private void passByteOrderMark() throws IOException {
+        for (int expected : BYTE_ORDER_MARK) {
+            if (readByte() != expected) {
+                throw malformed("bytes that are no JSON");
+            }
+        }
     }
 
     /** Passes over one of {@code [ ] { } : ,} if it comes next. */
@@ -222,11 +235,22 @@ final class JsonParser implements Locator {
     }
 
     private void escape() throws IOException {
+        int c = escaped();
+        if (c < 0x80) {
+            add(c);
+            return;
+        }
+        for (byte utf8 : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            add(utf8);
+        }
+    }
+
+    /** The character that an escape means, of which the backslash was passed over. */
+    private int escaped() throws IOException {
         int b = readByte();
         int simple = "\"\\/bfnrt".indexOf(b);
         if (simple >= 0) {
-            add("\"\\/\b\f\n\r\t".charAt(simple));
-            return;
+            return "\"\\/\b\f\n\r\t".charAt(simple);
         }
         if (b != 'u') {
             throw malformed("an escape that is none");
@@ -243,9 +267,7 @@ final class JsonParser implements Locator {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             throw malformed("half a surrogate pair");
         }
-        for (byte utf8 : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-            add(utf8);
-        }
+        return c;
     }
 
     private int hex4() throws IOException {
@@ -264,13 +286,7 @@ final class JsonParser implements Locator {
     void base64(Base64Decoder decoder) throws IOException {
         expect('"');
         for (int b = readByte(); b != '"'; b = readByte()) {
-            if (b == '\\') {
-                b = readByte();
-                if (b == 'n' || b == 'r') {
-                    continue; // lines of MIME
-                }
-            }
-            decoder.add(b, this);
+            decoder.add(b == '\\' ? escaped() : b, this);
         }
         decoder.end(this);
     }
@@ -282,20 +298,49 @@ final class JsonParser implements Locator {
 
     /** The text of a value, which is read again later. */
     byte[] capture() throws IOException {
-        ByteArrayOutputStream captured = new ByteArrayOutputStream();
-        copyValue(captured);
-        budget.spend(Limit.DOCUMENT_BYTES, captured.size(), this); // it is read once more
-        return captured.toByteArray();
+        Held held = new Held();
+        copyValue(held);
+        return held.end();
+    }
+
+    /** Gives back what was paid for text that was captured. */
+    void release() {
+        budget.giveBack(Limit.HELD_BYTES, buffer.length);
+    }
+
+    /** Text of a value that is held, and paid for: one may be within the other. */
+    private final class Held extends OutputStream {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private int paid;
+
+        @Override
+        public void write(int b) throws IOException {
+            if (bytes.size() == paid + SIZE) {
+                pay();
+            }
+            bytes.write(b);
+        }
+
+        private void pay() throws IOException {
+            budget.require(Limit.VALUE_BYTES, bytes.size(), JsonParser.this);
+            budget.spend(Limit.HELD_BYTES, bytes.size() - paid, JsonParser.this);
+            paid = bytes.size();
+        }
+
+        byte[] end() throws IOException {
+            pay();
+            budget.spend(Limit.DOCUMENT_BYTES, paid, JsonParser.this); // it is read once more
+            return bytes.toByteArray();
+        }
     }
 
     private void copyValue(OutputStream out) throws IOException {
         BitSet isObject = new BitSet(); // of each open bracket
         int depth = 0;
-        long copied = 0;
         do {
             int b = peek();
             switch (b) {
-                case '"' -> copied += copyString(out);
+                case '"' -> copyString(out);
                 case '{', '[' -> isObject.set(depth++, b == '{');
                 case '}', ']' -> {
                     if (depth == 0 || isObject.get(--depth) != (b == '}')) {
@@ -307,44 +352,37 @@ final class JsonParser implements Locator {
                         throw malformed(found() + " where a value is due");
                     }
                 }
-                default -> copied += copyScalar(out);
+                default -> copyScalar(out);
             }
             if ("{}[],:".indexOf(b) >= 0) {
                 out.write(readByte());
-                copied++;
             }
             budget.require(Limit.DEPTH, depth / BRACKETS_OF_LEVEL, this);
-            budget.require(Limit.VALUE_BYTES, out instanceof ByteArrayOutputStream ? copied : 0, this);
         } while (depth > 0);
     }
 
-    private long copyString(OutputStream out) throws IOException {
-        long copied = 1;
+    private void copyString(OutputStream out) throws IOException {
         out.write(readByte());
         int b;
         do {
             b = readByte();
             out.write(b);
-            copied++;
             if (b == '\\') {
                 out.write(readByte());
-                copied++;
             }
         } while (b != '"');
-        return copied;
     }
 
-    private long copyScalar(OutputStream out) throws IOException {
-        long copied = 0;
+    private void copyScalar(OutputStream out) throws IOException {
+        boolean any = false;
         for (int b = peekByte(); b > ' ' && "{}[],:\"".indexOf(b) < 0; b = peekByte()) {
             out.write(b);
-            copied++;
+            any = true;
             position++;
         }
-        if (copied == 0) {
+        if (!any) {
             throw malformed(found() + " where a value is due");
         }
         out.write(' '); // two of them are not to become one
-        return copied;
     }
 }

@@ -108,6 +108,7 @@ public final class JsonWriter extends DocumentWriter implements Flushable {
     }
 
     private void endObject() throws IOException {
+        endDataSet();
         close('}');
     }
 

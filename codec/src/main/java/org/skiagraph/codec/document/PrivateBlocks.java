@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Locator;
 import org.skiagraph.bounds.MalformedDataException;
 
@@ -25,14 +27,35 @@ final class PrivateBlocks {
         }
     }
 
+    private final Budget budget;
     private final Map<Integer, String> creators = new HashMap<>(); // by the tag of the element that reserves
     private final Map<String, Block> blocks = new HashMap<>(); // by group and creator
+    private long held;
+
+    PrivateBlocks(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Gives back what was paid for names. */
+    void release() {
+        budget.giveBack(Limit.HELD_BYTES, held);
+        held = 0;
+    }
+
+    private void hold(String name, Locator where) throws IOException {
+        long bytes = 2L * name.length();
+        budget.spend(Limit.HELD_BYTES, bytes, where);
+        held += bytes;
+    }
 
     /** Notes an element (gggg,0010-00FF) that reserves a block. */
-    void reserve(int tag, String creator, Locator where) throws MalformedDataException {
+    void reserve(int tag, String creator, Locator where) throws IOException {
         String before = creators.put(tag, creator);
         if (before != null && !before.equals(creator)) {
             throw new MalformedDataException("two private creators of one block", where.place());
+        }
+        if (before == null) {
+            hold(creator, where);
         }
     }
 
@@ -54,8 +77,12 @@ final class PrivateBlocks {
             int number = find(group, creator, block == null ? FIRST : block.number + 1);
             if (number > LAST) {
                 number = free(group, where);
+                hold(creator, where);
                 creators.put(group | number, creator);
                 reserved = Optional.of(group | number);
+            }
+            if (block == null) {
+                hold(key, where);
             }
             block = new Block(number);
             blocks.put(key, block);

@@ -151,11 +151,19 @@ final class ValueText {
                 case "NaN", "nan" -> Double.NaN;
                 case "Infinity", "INF", "inf", "+INF" -> Double.POSITIVE_INFINITY;
                 case "-Infinity", "-INF", "-inf" -> Double.NEGATIVE_INFINITY;
-                default -> vr == Vr.FL ? Float.parseFloat(checked(value)) : Double.parseDouble(checked(value));
+                default -> finite(value);
             };
         } catch (NumberFormatException e) {
             throw malformed("'" + value + "' is no number");
         }
+    }
+
+    private double finite(String value) throws IOException {
+        double number = vr == Vr.FL ? Float.parseFloat(checked(value)) : Double.parseDouble(checked(value));
+        if (Double.isInfinite(number)) {
+            throw malformed("'" + value + "' is beyond what " + vr + " has room for");
+        }
+        return number;
     }
 
     /** Java would read {@code 1d} and hexadecimal digits too. */
@@ -237,17 +245,5 @@ final class ValueText {
             append(new byte[] {vr.padding()});
         }
         return DataElement.ofBytes(tag, vr, Arrays.copyOf(bytes, used), SpecificCharacterSet.UTF_8);
-    }
-
-    /** True if there is a character outside of the default repertoire. */
-    boolean isBeyondAscii() {
-        if (vr.usesCharacterSet()) {
-            for (int i = 0; i < used; i++) {
-                if (bytes[i] < 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -34,7 +34,11 @@ final class XmlDataSet implements Locator {
     /** The elements of a Data Set or an item. */
     private static final class Members {
         final AttributeOrder order = new AttributeOrder();
-        final PrivateBlocks blocks = new PrivateBlocks();
+        final PrivateBlocks blocks;
+
+        Members(Budget budget) {
+            this.blocks = new PrivateBlocks(budget);
+        }
     }
 
     XmlDataSet(XmlEvents events, BulkFinder finder, Optional<BulkStore> store, Budget budget, ElementHandler handler) {
@@ -53,7 +57,7 @@ final class XmlDataSet implements Locator {
         if (event != XMLStreamConstants.START_ELEMENT || !events.name().equals(MODEL)) {
             throw malformed("the document is not a " + MODEL);
         }
-        levels.push(new Members());
+        levels.push(new Members(budget));
         while (!levels.isEmpty()) {
             switch (events.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
@@ -145,7 +149,7 @@ final class XmlDataSet implements Locator {
         }
         attribute.count = number;
         handler.beginItem();
-        levels.push(new Members());
+        levels.push(new Members(budget));
     }
 
     private void value(XmlAttribute attribute) throws IOException {
@@ -218,9 +222,13 @@ final class XmlDataSet implements Locator {
     }
 
     private void end() throws IOException {
-        if (levels.pop() instanceof XmlAttribute attribute) {
+        Object ended = levels.pop();
+        if (ended instanceof XmlAttribute attribute) {
             give(attribute);
-        } else if (!levels.isEmpty()) {
+            return;
+        }
+        ((Members) ended).blocks.release();
+        if (!levels.isEmpty()) {
             handler.endItem();
         }
     }

@@ -31,6 +31,7 @@ final class XmlEvents implements Locator {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0"); // 100 since JDK 24: Limit.DEPTH says how deep
         factory.setXMLReporter((message, type, related, where) -> {}); // its own one prints to standard error
         factory.setXMLResolver((publicId, systemId, base, name) -> {
             throw new XMLStreamException("nothing is resolved");
@@ -82,7 +83,8 @@ final class XmlEvents implements Locator {
                 return ours(io, place);
             }
         }
-        return new MalformedDataException("the document is no XML: " + firstLine(e.getMessage()), place);
+        return new MalformedDataException(
+                "the document is no XML: " + firstLine(String.valueOf(e.getMessage())), place);
     }
 
     /** Bytes that are no character of the encoding are an {@code IOException} of the JDK's reader. */
@@ -94,9 +96,8 @@ final class XmlEvents implements Locator {
 
     /** The JDK puts a position before what is wrong, and the place has it already. */
     private static String firstLine(String message) {
-        String text = String.valueOf(message);
-        int behind = text.indexOf("Message: ");
-        text = behind < 0 ? text : text.substring(behind + "Message: ".length());
+        int behind = message.indexOf("Message: ");
+        String text = behind < 0 ? message : message.substring(behind + "Message: ".length());
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

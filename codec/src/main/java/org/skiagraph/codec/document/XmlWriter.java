@@ -100,6 +100,7 @@ public final class XmlWriter extends DocumentWriter implements Flushable {
     }
 
     private void end() throws IOException {
+        endDataSet();
         depth = 0;
         line();
         out.markup("</NativeDicomModel>");
@@ -167,6 +168,7 @@ public final class XmlWriter extends DocumentWriter implements Flushable {
         }
         List<String> texts = texts(e);
         if (Tags.isPrivateCreator(e.tag()) && !e.text().isEmpty()) {
+            hold(e.tag(), 2L * e.text().length());
             creators.getFirst().put(e.tag(), e.text());
         }
         if (texts.size() == 1 && isNothing(e.vr(), texts.get(0))) {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -320,5 +323,153 @@ class JsonReaderTest {
                 .orElseThrow();
         assertEquals("1.2", document.meta().text(Tag.TransferSyntaxUID, ""));
         assertTrue(document.dataSet().isEmpty());
+    }
+
+    @Test
+    void bytesInBase64MayBeEscaped() throws IOException {
+        // System.Text.Json and others write + as an escape
+        DataSet read = Documents.readJson(
+                "{\"7FE00010\":{\"vr\":\"OB\",\"InlineBinary\":\"\\u002B\\u002f\\/+\\r\\nAA\\t\\u003D\\u003D\"}}");
+        assertArrayEquals(
+                new byte[] {(byte) 0xFB, (byte) 0xFF, (byte) 0xFE, 0},
+                read.element(Tag.PixelData).orElseThrow().readBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\b", "\\f", "\\x", "\\u0062\\", "\\\"", "\\u00e9"})
+    void anEscapeInBase64IsTheCharacterItMeans(String escape) {
+        String json = "{\"7FE00010\":{\"vr\":\"OB\",\"InlineBinary\":\"AAA" + escape + "\"}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
+    }
+
+    /** A document that does not end, and how much of it was read. */
+    private static final class Endless extends InputStream {
+        private final byte[] begin;
+        private final char more;
+        private long read;
+
+        Endless(String begin, char more) {
+            this.begin = begin.getBytes(StandardCharsets.US_ASCII);
+            this.more = more;
+        }
+
+        @Override
+        public int read() {
+            return read < begin.length ? begin[(int) read++] : countedMore();
+        }
+
+        private int countedMore() {
+            if (++read > 1 << 24) {
+                throw new AssertionError("more is read than is allowed to be held");
+            }
+            return more;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"{\"00080005\":{\"Value\":[\";x", "{\"00080005\":{\"Value\":[;1", "{\"00080005\":{\"Value\":[;["},
+            delimiter = ';')
+    void ofAValueBeforeItsVrNoMoreIsHeldThanAllowed(String begin, char more) {
+        Endless endless = new Endless(begin, more);
+        Limits small = Limits.forHeap(1 << 20);
+        assertThrows(LimitExceededException.class, () -> JsonReader.of(endless, small.open())
+                .readAll());
+    }
+
+    @Test
+    void valuesBeforeTheirVrThatAreHeldWithinEachOtherArePaidForTogether() {
+        String nested = "{\"00081140\":{\"Value\":[".repeat(40) + "{\"00080005\":{\"Value\":[\"" + "x".repeat(100_000)
+                + "\"],\"vr\":\"UT\"}}" + "],\"vr\":\"SQ\"}}".repeat(40);
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Documents.readJson(nested, small.open()));
+        assertEquals(Limit.HELD_BYTES, e.limit());
+    }
+
+    @Test
+    void whatIsHeldUntilTheVrIsKnownIsGivenBack() throws IOException {
+        String values = "\"Value\":[{\"00100020\":{\"Value\":[\"" + "x".repeat(20_000) + "\"],\"vr\":\"LT\"}}]";
+        Budget before = Documents.budget();
+        Documents.readJson("{\"00081140\":{" + values + ",\"vr\":\"SQ\"}}", before);
+        Budget after = Documents.budget();
+        Documents.readJson("{\"00081140\":{\"vr\":\"SQ\"," + values + "}}", after);
+        assertEquals(after.left(Limit.HELD_BYTES), before.left(Limit.HELD_BYTES));
+    }
+
+    @Test
+    void dataSetsOfAnArrayArePaidForThoughTheyAreEmpty() {
+        String many = "[" + "{},".repeat(100_000) + "{}]";
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
+        assertThrows(LimitExceededException.class, () -> JsonReader.of(Documents.stream(many), small.open())
+                .readAll());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FD, 1e999", "FD, -1e400", "FL, 1e39", "FL, -3.5e38", "FD, \"1e999\"", "FL, \"1e39\""})
+    void aNumberThatItsVrHasNotDoesNotBecomeInfinite(String vr, String number) {
+        String json = "{\"00189073\":{\"vr\":\"" + vr + "\",\"Value\":[" + number + "]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
+    }
+
+    @Test
+    void aByteOrderMarkMayComeByteByByte() throws IOException {
+        byte[] bytes = "\uFEFF {\"00100020\":{\"vr\":\"LO\",\"Value\":[\"1\"]}}".getBytes(StandardCharsets.UTF_8);
+        InputStream slow = new ByteArrayInputStream(bytes) {
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(length, 1));
+            }
+        };
+        Document document = JsonReader.of(slow, Documents.budget()).next().orElseThrow();
+        assertEquals("1", document.dataSet().text(Tag.PatientID, ""));
+        String half = new String(new byte[] {(byte) 0xEF, '{', '}'}, StandardCharsets.ISO_8859_1);
+        assertThrows(MalformedDataException.class, () -> JsonReader.of(
+                        new ByteArrayInputStream(half.getBytes(StandardCharsets.ISO_8859_1)), Documents.budget())
+                .next());
+    }
+
+    @Test
+    void theStoreIsToldThatTheLengthIsNotKnown() throws IOException {
+        List<Long> told = new ArrayList<>();
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        BulkStore store = length -> {
+            told.add(length);
+            return new BulkStore.Entry() {
+                @Override
+                public OutputStream out() {
+                    return stored;
+                }
+
+                @Override
+                public BulkData finish() {
+                    return BulkData.of(stored.toByteArray());
+                }
+            };
+        };
+        String json = "{\"7FE00010\":{\"vr\":\"OB\",\"InlineBinary\":\"" + "AAAA".repeat(100_000) + "\"}}";
+        JsonReader.of(Documents.stream(json), Documents.budget()).with(store).next();
+        assertEquals(List.of(Long.MAX_VALUE), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FFFEE000", "fffee00d", "FFFEE0DD"})
+    void aDelimiterIsNoAttribute(String tag) {
+        String element = "{\"" + tag + "\":{\"vr\":\"UL\",\"Value\":[3]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(element));
+        assertThrows(
+                MalformedDataException.class,
+                () -> Documents.readJson("{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + element + "]}}"));
+        assertThrows(
+                MalformedDataException.class, () -> Documents.readXml("<DicomAttribute tag='" + tag + "' vr='UL'/>"));
+    }
+
+    @Test
+    void fileMetaInformationHasNoSequence() throws IOException {
+        String json = "{\"00020003\":{\"vr\":\"SQ\",\"Value\":[{}]}}";
+        assertThrows(MalformedDataException.class, () -> Documents.readJson(json));
+        assertThrows(MalformedDataException.class, () -> Documents.readXml("<DicomAttribute tag='00020003' vr='SQ'/>"));
+        String inItem = "{\"00081140\":{\"vr\":\"SQ\",\"Value\":[" + json + "]}}";
+        assertEquals(1, Documents.readJson(inItem).tags().length);
     }
 }

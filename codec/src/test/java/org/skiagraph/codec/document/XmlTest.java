@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.MalformedDataException;
@@ -220,6 +221,13 @@ class XmlTest {
     }
 
     @Test
+    void nestsAsDeepAsTheLimitAllowsOnAnyJdk() throws IOException {
+        String document = "<DicomAttribute tag='00081110' vr='SQ'><Item number='1'>".repeat(200)
+                + "</Item></DicomAttribute>".repeat(200);
+        assertEquals(1, Documents.readXml(document).items(0x0008_1110).size());
+    }
+
+    @Test
     void limitsHold() {
         String deep = "<DicomAttribute tag='00081110' vr='SQ'><Item number='1'>".repeat(50_000);
         assertThrows(LimitExceededException.class, () -> Documents.readXml(deep));
@@ -230,5 +238,68 @@ class XmlTest {
         assertThrows(LimitExceededException.class, () -> Documents.readXml(attribute, small.open()));
         String comment = "<!--" + "x".repeat(1 << 22);
         assertThrows(LimitExceededException.class, () -> Documents.readXml(comment, small.open()));
+    }
+
+    @Test
+    void privateCreatorsArePaidFor() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            many.append(String.format("<DicomAttribute tag='%04X0001' vr='CS' privateCreator='", 9 + 2 * i))
+                    .append("x".repeat(60_000))
+                    .append("'/>");
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 3 << 20);
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> Documents.readXml(many.toString(), small.open()));
+        assertEquals(Limit.HELD_BYTES, e.limit());
+    }
+
+    @Test
+    void theCreatorsOfAnItemAreHeldUntilItEnds() throws IOException {
+        DataSet dataSet = new DataSet();
+        DataSet item = new DataSet().set(0x00090010, Vr.LO, "x".repeat(60)).set(0x00091001, Vr.LO, "y");
+        for (int i = 0; i < 100; i++) {
+            dataSet.sequenceOrNew(Tag.ReferencedImageSequence).add(item.copy());
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1000);
+        Budget budget = small.open();
+        Documents.xml(dataSet, DocumentOptions.standard(), budget);
+        assertEquals(1000, budget.left(Limit.HELD_BYTES));
+    }
+
+    @Test
+    void creatorsAndOffsetTablesThatAWriterKeepsArePaidFor() {
+        DataSet creators = new DataSet();
+        for (int i = 0; i < 20; i++) {
+            creators.setUnchecked((9 + 2 * i) << 16 | 0x10, Vr.LO, "x".repeat(10_000));
+        }
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 100_000);
+        assertThrows(
+                LimitExceededException.class, () -> Documents.xml(creators, DocumentOptions.standard(), small.open()));
+        DataSet nested = new DataSet();
+        DataSet deepest = nested;
+        for (int i = 0; i < 20; i++) {
+            deepest.setBytes(Tag.ExtendedOffsetTable, Vr.OV, new byte[8000]);
+            deepest = deepest.sequenceOrNew(0x7FE1_1001).addItem();
+        }
+        assertThrows(
+                LimitExceededException.class, () -> Documents.json(nested, DocumentOptions.standard(), small.open()));
+    }
+
+    @Test
+    void manyShortValuesArePaidForAsTheStringsThatTheyBecome() throws IOException {
+        DataSet texts = new DataSet().setUnchecked(Tag.ImageType, Vr.CS, "A\\".repeat(50_000));
+        DataSet numbers = new DataSet().setBytes(0x0028_3006, Vr.US, new byte[100_000]);
+        DataSet names = new DataSet().setUnchecked(Tag.OperatorsName, Vr.PN, "A\\".repeat(50_000));
+        Limits small = Limits.standard().with(Limit.HELD_BYTES, 1 << 20);
+        for (DataSet many : List.of(texts, numbers, names)) {
+            assertThrows(
+                    LimitExceededException.class, () -> Documents.xml(many, DocumentOptions.standard(), small.open()));
+            Budget enough = Documents.budget();
+            Documents.xml(many, DocumentOptions.standard(), enough);
+            assertEquals(Limit.HELD_BYTES.standard(), enough.left(Limit.HELD_BYTES));
+        }
+        assertThrows(
+                LimitExceededException.class, () -> Documents.json(names, DocumentOptions.standard(), small.open()));
     }
 }
