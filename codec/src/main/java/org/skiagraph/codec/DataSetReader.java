@@ -99,7 +99,7 @@ final class DataSetReader {
 
     private void element(DataSetBuilder builder) throws IOException {
         Vr vr = reader.vr();
-        boolean stream = isStream(vr);
+        boolean stream = vr.isStream();
         if (reader.isTruncated() && !stream) {
             return;
         }
@@ -187,13 +187,6 @@ final class DataSetReader {
     private void chargeAll() throws IOException {
         budget.spend(Limit.HELD_BYTES, uncharged, reader);
         uncharged = 0;
-    }
-
-    static boolean isStream(Vr vr) {
-        return switch (vr) {
-            case OB, OD, OF, OL, OV, OW, UN -> true;
-            default -> false;
-        };
     }
 
     private void beginFragments() {

@@ -85,7 +85,7 @@ public final class ElementStream {
     private void element() throws IOException {
         int tag = reader.tag();
         Vr vr = reader.vr();
-        boolean stream = DataSetReader.isStream(vr);
+        boolean stream = vr.isStream();
         if (reader.isTruncated() && !stream) {
             return;
         }

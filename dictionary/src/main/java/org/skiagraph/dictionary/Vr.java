@@ -217,6 +217,14 @@ public enum Vr {
         return multiValued;
     }
 
+    /** Whether the value is one stream of bytes of any length: OB, OD, OF, OL, OV, OW and UN. PS3.5 6.2. */
+    public boolean isStream() {
+        return switch (this) {
+            case OB, OD, OF, OL, OV, OW, UN -> true;
+            default -> false;
+        };
+    }
+
     /** The bytes of a unit that changes with byte order: 1 (nothing to swap, also SQ), 2, 4 or 8. PS3.5 7.3. */
     public int swapUnit() {
         return swapUnit;

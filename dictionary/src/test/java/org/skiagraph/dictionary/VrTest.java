@@ -54,6 +54,8 @@ class VrTest {
         assertEquals(Math.max(1, Integer.parseInt(TABLE.cell(row, "byte_swap_unit"))), vr.swapUnit());
         assertEquals(JSON.get(TABLE.cell(row, "json")), vr.json());
         assertEquals(!TABLE.cell(row, "value_separator").equals("none"), vr.isMultiValued());
+        String name = TABLE.cell(row, "name");
+        assertEquals(name.startsWith("Other ") || name.equals("Unknown"), vr.isStream());
         // AS and DA have an even length by nature, so that the table has no padding for them.
         boolean space = TABLE.cell(row, "pad_to_even").equals("SPACE") || vr == Vr.AS || vr == Vr.DA;
         assertEquals(space ? 0x20 : 0x00, vr.padding());

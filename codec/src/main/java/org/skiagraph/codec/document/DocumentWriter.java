@@ -226,20 +226,13 @@ abstract class DocumentWriter implements ElementHandler {
     }
 
     private void plain(DataElement e) throws IOException {
-        if (!isStream(e.vr())) {
+        if (!e.vr().isStream()) {
             values(e.encoded().isPresent() ? e : inMemory(e));
         } else if (e.length() <= options.threshold() || options.bulk() == BulkForm.INLINE) {
             binary(e.tag(), e.vr(), e.littleEndian().orElseThrow());
         } else if (options.bulk() == BulkForm.URI) {
             reference(e.tag(), e.vr(), names().uriOf(path(e.tag()), e, Optional.empty()));
         }
-    }
-
-    private static boolean isStream(Vr vr) {
-        return switch (vr) {
-            case OB, OD, OF, OL, OV, OW, UN -> true;
-            default -> false;
-        };
     }
 
     private DataElement inMemory(DataElement e) throws IOException {
