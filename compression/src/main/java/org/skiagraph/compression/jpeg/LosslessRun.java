@@ -80,9 +80,9 @@ final class LosslessRun implements McuRun {
             for (int line = y * c.down(); line < (y + 1) * c.down(); line++) {
                 int[] samples = strips[i].line(line);
                 if (fresh && line == y * c.down()) {
-                    Prediction.firstLine(samples, width, initial);
+                    Reconstruction.firstLine(samples, width, initial);
                 } else {
-                    Prediction.line(predictor, strips[i].above(line), samples, width);
+                    Reconstruction.line(predictor, strips[i].above(line), samples, width);
                 }
                 if (missingFrom < perRow) {
                     Arrays.fill(samples, missingFrom * c.across(), width, 0);

@@ -33,7 +33,7 @@ final class LosslessStrip {
         int count = Math.min(most, rows.left());
         for (int y = 0; y < count; y++) {
             int[] line = lines[y];
-            used |= Prediction.bits(line, rows.width());
+            used |= Reconstruction.bits(line, rows.width());
             rows.ints(pointTransform == 0 ? line : shifted(line, pointTransform));
         }
         int last = most - 1;
@@ -45,7 +45,7 @@ final class LosslessStrip {
     private static int[] shifted(int[] line, int by) {
         int[] shifted = new int[line.length];
         for (int x = 0; x < line.length; x++) {
-            shifted[x] = line[x] << by & Prediction.MODULUS;
+            shifted[x] = line[x] << by & Reconstruction.MODULUS;
         }
         return shifted;
     }

@@ -1,113 +1,75 @@
 package org.skiagraph.compression.jpeg;
 
-/** From differences to samples: the predictors of T.81 Table H.1, modulo 65536. A line's differences become its samples. */
+/**
+ * What is left of a row of samples when each is predicted from its neighbours: differences modulo 2^16, from -32768 to 32767. T.81
+ * H.1.2, Table H.1.
+ */
 final class Prediction {
-    /** What samples are taken modulo, less 1. T.81 H.1.2.1. */
-    static final int MODULUS = 0xFFFF;
+    /** How many predictors there are; they are counted from 1. */
+    static final int PREDICTORS = 7;
 
     private Prediction() {}
 
-    /** The first line of a scan or restart interval: each sample from the one before. T.81 H.1.1. */
-    static void firstLine(int[] line, int n, int initial) {
-        int ra = initial;
-        for (int x = 0; x < n; x++) {
-            ra = ra + line[x] & MODULUS;
-            line[x] = ra;
-        }
+    /** The first row of an image or of a restart interval: each sample from the one left of it, the first from {@code begin}. */
+    static void first(int[] row, int begin, int n, int[] differences) {
+        left(row, n, differences);
+        differences[0] = (short) (row[0] - begin);
     }
 
-    /** A further line. */
-    static void line(int predictor, int[] above, int[] line, int n) {
+    /** Another row: the first sample from the one above, the others by a predictor. */
+    static void next(int predictor, int[] row, int[] above, int n, int[] differences) {
         switch (predictor) {
-            case 1 -> left(above, line, n);
-            case 2 -> above(above, line, n);
-            case 3 -> aboveLeft(above, line, n);
-            case 4 -> plane(above, line, n);
-            case 5 -> leftAndHalf(above, line, n);
-            case 6 -> aboveAndHalf(above, line, n);
-            default -> mean(above, line, n);
+            case 1 -> left(row, n, differences);
+            case 2 -> above(row, above, n, differences);
+            case 3 -> aboveLeft(row, above, n, differences);
+            case 4 -> plane(row, above, n, differences);
+            case 5 -> leftAndSlope(row, above, n, differences);
+            case 6 -> aboveAndSlope(row, above, n, differences);
+            case 7 -> mean(row, above, n, differences);
+            default -> throw new IllegalArgumentException("predictor " + predictor);
         }
+        differences[0] = (short) (row[0] - above[0]);
     }
 
-    /** Predictor 1: Ra. */
-    private static void left(int[] above, int[] line, int n) {
-        int ra = above[0];
-        for (int x = 0; x < n; x++) {
-            ra = ra + line[x] & MODULUS;
-            line[x] = ra;
-        }
-    }
-
-    /** Predictor 2: Rb. */
-    private static void above(int[] above, int[] line, int n) {
-        for (int x = 0; x < n; x++) {
-            line[x] = above[x] + line[x] & MODULUS;
-        }
-    }
-
-    /** Predictor 3: Rc; in the first column Rb, as in all that follow. */
-    private static void aboveLeft(int[] above, int[] line, int n) {
-        line[0] = above[0] + line[0] & MODULUS;
+    private static void left(int[] row, int n, int[] out) {
         for (int x = 1; x < n; x++) {
-            line[x] = above[x - 1] + line[x] & MODULUS;
+            out[x] = row[x] - row[x - 1] << 16 >> 16;
         }
     }
 
-    /** Predictor 4: Ra + Rb - Rc. */
-    private static void plane(int[] above, int[] line, int n) {
-        int rc = above[0];
-        int ra = rc + line[0] & MODULUS;
-        line[0] = ra;
+    private static void above(int[] row, int[] above, int n, int[] out) {
         for (int x = 1; x < n; x++) {
-            int rb = above[x];
-            ra = ra + rb - rc + line[x] & MODULUS;
-            line[x] = ra;
-            rc = rb;
+            out[x] = row[x] - above[x] << 16 >> 16;
         }
     }
 
-    /** Predictor 5: Ra + (Rb - Rc) / 2, rounded down. */
-    private static void leftAndHalf(int[] above, int[] line, int n) {
-        int rc = above[0];
-        int ra = rc + line[0] & MODULUS;
-        line[0] = ra;
+    private static void aboveLeft(int[] row, int[] above, int n, int[] out) {
         for (int x = 1; x < n; x++) {
-            int rb = above[x];
-            ra = ra + (rb - rc >> 1) + line[x] & MODULUS;
-            line[x] = ra;
-            rc = rb;
+            out[x] = row[x] - above[x - 1] << 16 >> 16;
         }
     }
 
-    /** Predictor 6: Rb + (Ra - Rc) / 2, rounded down. */
-    private static void aboveAndHalf(int[] above, int[] line, int n) {
-        int rc = above[0];
-        int ra = rc + line[0] & MODULUS;
-        line[0] = ra;
+    private static void plane(int[] row, int[] above, int n, int[] out) {
         for (int x = 1; x < n; x++) {
-            int rb = above[x];
-            ra = rb + (ra - rc >> 1) + line[x] & MODULUS;
-            line[x] = ra;
-            rc = rb;
+            out[x] = row[x] - (row[x - 1] + above[x] - above[x - 1]) << 16 >> 16;
         }
     }
 
-    /** Predictor 7: (Ra + Rb) / 2, rounded down. */
-    private static void mean(int[] above, int[] line, int n) {
-        int ra = above[0] + line[0] & MODULUS;
-        line[0] = ra;
+    private static void leftAndSlope(int[] row, int[] above, int n, int[] out) {
         for (int x = 1; x < n; x++) {
-            ra = (ra + above[x] >> 1) + line[x] & MODULUS;
-            line[x] = ra;
+            out[x] = row[x] - (row[x - 1] + (above[x] - above[x - 1] >> 1)) << 16 >> 16;
         }
     }
 
-    /** All bits that any of the samples has. */
-    static int bits(int[] line, int n) {
-        int all = 0;
-        for (int x = 0; x < n; x++) {
-            all |= line[x];
+    private static void aboveAndSlope(int[] row, int[] above, int n, int[] out) {
+        for (int x = 1; x < n; x++) {
+            out[x] = row[x] - (above[x] + (row[x - 1] - above[x - 1] >> 1)) << 16 >> 16;
         }
-        return all;
+    }
+
+    private static void mean(int[] row, int[] above, int n, int[] out) {
+        for (int x = 1; x < n; x++) {
+            out[x] = row[x] - (row[x - 1] + above[x] >> 1) << 16 >> 16;
+        }
     }
 }

@@ -19,7 +19,12 @@ public record QuantisationTable(int[] steps) {
         99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
         99, 99, 99, 99
     };
-    private static final int MAX_BASELINE = 255;
+    /** The largest step of 8 bits. */
+    static final int MAX_NARROW = 255;
+
+    /** The largest step that common software scales to. */
+    static final int MAX_COMMON = 32_767;
+
     private static final int MAX = 65_535;
 
     /** Checks the ranges and copies. */
@@ -43,28 +48,48 @@ public record QuantisationTable(int[] steps) {
 
     /** Table K.1, for luminance, scaled as the Independent JPEG Group's software scales it, with steps of at most 255. */
     public static QuantisationTable luminance(int quality) {
-        return scaled(LUMINANCE, quality);
+        return luminance(quality, MAX_NARROW);
+    }
+
+    /**
+     * The same with steps of at most {@code most}: 32767 where 16-bit tables are allowed, with samples of 12 bits.
+     *
+     * @param quality 1 to 100
+     * @param most 1 to 65535
+     */
+    public static QuantisationTable luminance(int quality, int most) {
+        return scaled(LUMINANCE, quality, most);
     }
 
     /** Table K.2, for chrominance, scaled as the Independent JPEG Group's software scales it, with steps of at most 255. */
     public static QuantisationTable chrominance(int quality) {
-        return scaled(CHROMINANCE, quality);
+        return chrominance(quality, MAX_NARROW);
+    }
+
+    /**
+     * The same with steps of at most {@code most}: 32767 where 16-bit tables are allowed, with samples of 12 bits.
+     *
+     * @param quality 1 to 100
+     * @param most 1 to 65535
+     */
+    public static QuantisationTable chrominance(int quality, int most) {
+        return scaled(CHROMINANCE, quality, most);
     }
 
     /** Quality 50 leaves the table as it is, 100 makes all steps 1, 1 makes them 50 times as large. */
-    private static QuantisationTable scaled(int[] table, int quality) {
+    private static QuantisationTable scaled(int[] table, int quality, int most) {
         if (quality < 1 || quality > 100) {
             throw new IllegalArgumentException("quality " + quality + " is not within 1 to 100");
         }
         int percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
         return new QuantisationTable(Arrays.stream(table)
-                .map(step -> Math.max(1, Math.min(MAX_BASELINE, (step * percent + 50) / 100)))
+                .map(step -> Math.max(1, Math.min(most, (step * percent + 50) / 100)))
                 .toArray());
     }
 
     /** True if the steps fit in 8 bits, as baseline needs. */
     public boolean isNarrow() {
-        return Arrays.stream(steps).allMatch(step -> step <= MAX_BASELINE);
+        return Arrays.stream(steps).allMatch(step -> step <= MAX_NARROW);
     }
 
     /** The step of a coefficient, by row times 8 plus column. */
