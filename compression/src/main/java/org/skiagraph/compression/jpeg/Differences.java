@@ -88,7 +88,8 @@ final class Differences {
         int fast = in.limit - 8;
         int x = from;
         int end = from + n;
-        while (x < end && pos <= fast) {
+        boolean near = in.isNearEnd();
+        while (x < end && pos <= fast && !near) {
             // Three short entries take at most 36 bits; what is longer, or next to a 0xFF, goes the plain way.
             if (count < 36) {
                 int word = Bytes.int32B(buffer, pos);
@@ -97,9 +98,7 @@ final class Differences {
                     in.count = count;
                     in.pos = pos;
                     in.fill();
-                    if (in.isNearEnd()) {
-                        break;
-                    }
+                    near = in.isNearEnd();
                     buffer = in.buffer;
                     bits = in.bits;
                     count = in.count;
@@ -111,7 +110,7 @@ final class Differences {
                     pos += 4;
                 }
             }
-            if (count < 36) {
+            if (near || count < 36) {
                 continue;
             }
             int e0 = lookup0[(int) (bits >>> 64 - DifferenceTable.LOOKUP_BITS)];
@@ -124,10 +123,7 @@ final class Differences {
                 in.count = count;
                 in.pos = pos;
                 read(in, tables, line0, line1, line2, x);
-                if (in.isNearEnd()) {
-                    x++;
-                    break;
-                }
+                near = in.isNearEnd();
                 buffer = in.buffer;
                 bits = in.bits;
                 count = in.count;
@@ -142,11 +138,9 @@ final class Differences {
             }
             x++;
         }
-        if (!in.isNearEnd()) {
-            in.bits = bits;
-            in.count = count;
-            in.pos = pos;
-        }
+        in.bits = bits;
+        in.count = count;
+        in.pos = pos;
         while (x < end && !in.isOver()) {
             read(in, tables, line0, line1, line2, x);
             x++;
