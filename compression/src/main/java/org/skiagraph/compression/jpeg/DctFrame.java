@@ -116,7 +116,7 @@ final class DctFrame {
             }
             writeTables(scan, tables);
             segments.scan(scan);
-            writeStrips(scan, held, new SequentialCoder(scan, codes(scan, tables[0]), codes(scan, tables[1])));
+            writeStrips(scan, held, new SequentialCoder(scan, codes(scan, tables[0]), acCodes(scan, tables[1])));
             release();
         }
         segments.end();
@@ -157,7 +157,7 @@ final class DctFrame {
 
     /** Tables made for a scan: those of DC coefficients by their numbers, and those of AC coefficients. */
     private HuffmanSpecification[][] best(ScanPlan scan, List<List<CoefficientBand>> held) throws IOException {
-        SequentialCoder coder = new SequentialCoder(scan, new int[0][], new int[0][]);
+        SequentialCoder coder = new SequentialCoder(scan, new int[0][], new AcCodes[0]);
         SymbolCounts[][] dc = new SymbolCounts[strips][];
         SymbolCounts[][] ac = new SymbolCounts[strips][];
         workers.run(strips, strip -> {
@@ -204,6 +204,12 @@ final class DctFrame {
         return scan.components().stream()
                 .map(c -> HuffmanCodes.of(tables[c.huffman()]))
                 .toArray(int[][]::new);
+    }
+
+    private static AcCodes[] acCodes(ScanPlan scan, HuffmanSpecification[] tables) {
+        return scan.components().stream()
+                .map(c -> AcCodes.of(tables[c.huffman()]))
+                .toArray(AcCodes[]::new);
     }
 
     private void writeStrips(ScanPlan scan, List<List<CoefficientBand>> held, SequentialCoder coder) throws IOException {

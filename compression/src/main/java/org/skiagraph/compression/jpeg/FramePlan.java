@@ -148,6 +148,7 @@ record FramePlan(
         boolean chroma = isChroma(header.colour(), index);
         return new PlannedComponent(
                 index,
+                identifier(header, index),
                 factors,
                 width,
                 height,
@@ -159,6 +160,17 @@ record FramePlan(
                 chroma && !encoding.process().isLossless() ? 1 : 0,
                 ceiling(width, unit),
                 ceiling(height, unit));
+    }
+
+    /** A number, or a letter by which common software knows the colour where no marker says it. */
+    private static int identifier(ImageHeader header, int index) {
+        int n = header.components().size();
+        if (header.colour() == StreamColour.RGB && n == 3) {
+            return "RGB".charAt(index);
+        } else if (header.colour() == StreamColour.CMYK && n == 4) {
+            return "CMYK".charAt(index);
+        }
+        return index + 1;
     }
 
     private static boolean isChroma(StreamColour colour, int index) {

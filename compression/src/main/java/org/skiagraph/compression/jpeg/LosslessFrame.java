@@ -105,31 +105,29 @@ final class LosslessFrame {
         }
 
         private SymbolCounts[] count(int[] candidates) throws IOException {
-            SymbolCounts[][] ofLanes = new SymbolCounts[lanes.length][];
-            Arrays.setAll(ofLanes, i -> counts(candidates.length));
+            DifferenceCounts[][] ofLanes = new DifferenceCounts[lanes.length][candidates.length];
+            for (DifferenceCounts[] counts : ofLanes) {
+                Arrays.setAll(counts, k -> new DifferenceCounts());
+            }
             for (int first = 0; first < count; first += lanes.length) {
                 int from = first;
                 workers.run(Math.min(lanes.length, count - first), i -> count(lanes[i], from + i, candidates, ofLanes[i]));
             }
-            for (int i = 1; i < ofLanes.length; i++) {
+            SymbolCounts[] all = new SymbolCounts[candidates.length];
+            Arrays.setAll(all, k -> new SymbolCounts());
+            for (DifferenceCounts[] counts : ofLanes) {
                 for (int k = 0; k < candidates.length; k++) {
-                    ofLanes[0][k].add(ofLanes[i][k]);
+                    counts[k].addTo(all[k]);
                 }
             }
-            return ofLanes[0];
+            return all;
         }
 
-        private SymbolCounts[] counts(int n) {
-            SymbolCounts[] counts = new SymbolCounts[n];
-            Arrays.setAll(counts, i -> new SymbolCounts());
-            return counts;
-        }
-
-        private void count(DifferenceRows lane, int strip, int[] candidates, SymbolCounts[] counts) throws IOException {
+        private void count(DifferenceRows lane, int strip, int[] candidates, DifferenceCounts[] counts) throws IOException {
             for (int row = strip * mcuRows; row < end(strip); row++) {
                 lane.load(row);
                 for (int k = 0; k < candidates.length; k++) {
-                    DifferenceCoder.count(lane.predict(candidates[k]), lane.length(), counts[k]);
+                    counts[k].add(lane.predict(candidates[k]), lane.length());
                 }
             }
             budget.checkTime(IMAGE);

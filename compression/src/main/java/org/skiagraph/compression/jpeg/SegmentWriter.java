@@ -86,7 +86,7 @@ final class SegmentWriter {
                 .put16(frame.width())
                 .put(frame.components().size());
         for (PlannedComponent component : frame.components()) {
-            body.put(component.index() + 1)
+            body.put(component.identifier())
                     .put(component.factors().horizontal() << 4 | component.factors().vertical())
                     .put(component.quantisation());
         }
@@ -106,7 +106,7 @@ final class SegmentWriter {
         }
         Body body = new Body().put(scan.components().size());
         for (PlannedComponent component : scan.components()) {
-            body.put(component.index() + 1).put(tables(scan, component));
+            body.put(component.identifier()).put(tables(scan, component));
         }
         segment(Marker.SOS, body.put(scan.first()).put(scan.last()).put(scan.high() << 4 | scan.low()));
     }
