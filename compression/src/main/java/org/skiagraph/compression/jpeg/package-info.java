@@ -7,7 +7,7 @@
  * itself. Three layers: markers (what a segment holds), coding (bits to symbols), reconstruction (symbols to samples).
  *
  * <p>Samples are those that are coded: no colour transform is applied. What APP0 and APP14 say of colour is reported, and
- * {@link org.skiagraph.compression.jpeg.YcbcrToRgb} is the step that a caller may ask for. Arithmetic coding and hierarchical
+ * {@link org.skiagraph.compression.jpeg.Ycbcr} is the step that a caller may ask for. Arithmetic coding and hierarchical
  * streams are refused by name: no transfer syntax in force has them.
  */
 @NullMarked
