@@ -52,6 +52,14 @@ final class BitBuffer {
         }
     }
 
+    /** Moves all whole bytes of {@link #held} to {@link #bytes}, so that fewer than 8 bits are left. */
+    void settle() {
+        reserve(Long.BYTES);
+        Bytes.put64B(bytes, at, held << -count);
+        at += count >>> 3;
+        count &= 7;
+    }
+
     /** Bits so far, those included that fill a byte before a restart. */
     long length() {
         return 8L * at + count;

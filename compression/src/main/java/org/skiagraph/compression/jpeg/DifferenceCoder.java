@@ -41,15 +41,13 @@ final class DifferenceCoder {
      * store takes; bits are stored as {@link SequentialCoder} does it.
      */
     void encode(int[] differences, int n, BitBuffer out) {
-        out.reserve(MOST_BYTES * n);
+        out.reserve(MOST_BYTES * n + Long.BYTES);
+        out.settle();
         int[] table = merged;
         byte[] bytes = out.bytes;
         int at = out.at;
         long held = out.held;
         int count = out.count;
-        Bytes.put64B(bytes, at, held << -count);
-        at += count >>> 3;
-        count &= 7;
         int i = 0;
         for (; i + 4 <= n; i += 4) {
             int a = differences[i] + MOST;
@@ -61,6 +59,7 @@ final class DifferenceCoder {
                 out.held = held;
                 out.count = count;
                 encodeOneByOne(differences, i, i + 4, out);
+                out.settle();
                 bytes = out.bytes;
                 at = out.at;
                 held = out.held;
