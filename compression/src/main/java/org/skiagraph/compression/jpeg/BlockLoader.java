@@ -121,7 +121,8 @@ final class BlockLoader {
         }
     }
 
-    private static void scatter(short[] in, int from, int step, int mask, int level, int[][] places, int at, int to, int n) {
+    private static void scatter(
+            short[] in, int from, int step, int mask, int level, int[][] places, int at, int to, int n) {
         int[] c0 = places[at];
         int[] c1 = places[at + 1];
         int[] c2 = places[at + 2];

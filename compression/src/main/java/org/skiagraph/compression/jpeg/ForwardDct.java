@@ -98,7 +98,8 @@ final class ForwardDct {
         }
     }
 
-    private static void difference(int[] a, int[] b, int[] c, int[] d, int[] out, int left, int half, int right, int n) {
+    private static void difference(
+            int[] a, int[] b, int[] c, int[] d, int[] out, int left, int half, int right, int n) {
         for (int k = 0; k < n; k++) {
             out[k] = (a[k] + d[k] - b[k] - c[k] << left) + half >> right;
         }

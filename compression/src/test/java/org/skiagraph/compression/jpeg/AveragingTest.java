@@ -31,7 +31,9 @@ class AveragingTest {
 
     @Test
     void averagesSquaresDownAndUpInTurn() throws IOException {
-        assertArrayEquals(new int[] {(10 + 11 + 14 + 14 + 1) / 4, (20 + 21 + 20 + 22 + 2) / 4, (30 + 33 + 30 + 30 + 1) / 4}, row(2, 2, 0, 3));
+        assertArrayEquals(
+                new int[] {(10 + 11 + 14 + 14 + 1) / 4, (20 + 21 + 20 + 22 + 2) / 4, (30 + 33 + 30 + 30 + 1) / 4},
+                row(2, 2, 0, 3));
     }
 
     @Test

@@ -15,7 +15,8 @@ class CoefficientBandTest {
         FramePlan frame = FramePlan.of(
                 ImageHeader.of(24, 24, 1, 8, false),
                 JpegEncoding.of(JpegProcess.BASELINE).withSampling(List.of(new SamplingFactors(2, 2))));
-        CoefficientBand band = new CoefficientBand(frame.components().get(0), frame.paddedAcross(frame.components().get(0)), 0, 4);
+        CoefficientBand band = new CoefficientBand(
+                frame.components().get(0), frame.paddedAcross(frame.components().get(0)), 0, 4);
         int[][] coefficients = new int[64][9];
         int[] low = new int[9];
         int[] high = new int[9];

@@ -73,7 +73,8 @@ class DifferenceCoderTest {
                 BitBuffer buffer = new BitBuffer();
                 buffer.put(0, before);
                 new DifferenceCoder(table).encode(differences, differences.length, buffer);
-                String expected = "0".repeat(before) + plain(differences, differences.length, table).text();
+                String expected = "0".repeat(before)
+                        + plain(differences, differences.length, table).text();
                 assertEquals(expected, EncodedBits.textOf(buffer));
             }
         }

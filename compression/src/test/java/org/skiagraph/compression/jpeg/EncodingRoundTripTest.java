@@ -39,7 +39,11 @@ class EncodingRoundTripTest {
     @Provide
     Arbitrary<List<SamplingFactors>> factors() {
         Arbitrary<Integer> side = Arbitraries.integers().between(1, 4);
-        return Combinators.combine(side, side).as(SamplingFactors::new).list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(side, side)
+                .as(SamplingFactors::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
     }
 
     @Provide
@@ -49,7 +53,8 @@ class EncodingRoundTripTest {
     }
 
     /** An image whose components have the sizes that the factors give. */
-    private static ImageHeader header(int width, int height, List<SamplingFactors> factors, int bits, StreamColour colour) {
+    private static ImageHeader header(
+            int width, int height, List<SamplingFactors> factors, int bits, StreamColour colour) {
         int h = factors.stream().mapToInt(SamplingFactors::horizontal).max().orElseThrow();
         int v = factors.stream().mapToInt(SamplingFactors::vertical).max().orElseThrow();
         List<Component> components = factors.stream()
@@ -119,7 +124,9 @@ class EncodingRoundTripTest {
                 JpegEncoding.of(JpegProcess.LOSSLESS).withPredictor(predictor).withPointTransform(shift);
         List<int[]> decoded = decode(encode(encoding, header, SampleSource.of(picture.narrow())), header);
         for (int i = 0; i < decoded.size(); i++) {
-            int[] cut = Arrays.stream(picture.planes()[i]).map(s -> s >> shift << shift).toArray();
+            int[] cut = Arrays.stream(picture.planes()[i])
+                    .map(s -> s >> shift << shift)
+                    .toArray();
             assertArrayEquals(cut, decoded.get(i));
         }
     }
@@ -150,8 +157,13 @@ class EncodingRoundTripTest {
         List<int[]> decoded = decode(encode(encoding, header, SampleSource.of(picture.narrow())), header);
         FramePlan frame = FramePlan.of(header, encoding);
         for (int i = 0; i < decoded.size(); i++) {
-            double[] allowed = allowed(frame.tables().get(frame.components().get(i).quantisation()));
-            assertWithin(picture.planes()[i], decoded.get(i), header.components().get(i).width(), allowed);
+            double[] allowed =
+                    allowed(frame.tables().get(frame.components().get(i).quantisation()));
+            assertWithin(
+                    picture.planes()[i],
+                    decoded.get(i),
+                    header.components().get(i).width(),
+                    allowed);
         }
     }
 
@@ -210,8 +222,7 @@ class EncodingRoundTripTest {
             encoding = encoding.withSampling(List.of(new SamplingFactors(h, v), SamplingFactors.ONE));
         }
         Picture picture = Picture.draw(header, seed);
-        RowSource rows = (component, y, row, n) ->
-                System.arraycopy(picture.planes()[component], y * width, row, 0, n);
+        RowSource rows = (component, y, row, n) -> System.arraycopy(picture.planes()[component], y * width, row, 0, n);
         byte[] expected = encode(encoding, header, SampleSource.of(picture.narrow()));
         assertArrayEquals(expected, encode(encoding, header, rows));
         assertArrayEquals(expected, encode(encoding, header, SampleSource.of(wide(picture))));

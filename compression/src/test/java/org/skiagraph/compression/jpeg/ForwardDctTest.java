@@ -20,7 +20,8 @@ class ForwardDctTest {
     }
 
     @Property(tries = 200)
-    void manyBlocksGiveWhatEachGivesAlone(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n, @ForAll boolean extreme) {
+    void manyBlocksGiveWhatEachGivesAlone(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n, @ForAll boolean extreme) {
         for (int precision = 8; precision <= 12; precision += 4) {
             Random random = new Random(seed);
             int[][] blocks = new int[n][];

@@ -58,7 +58,10 @@ class FramePlanTest {
                 "no quantisation steps above 255",
                 grey(8, false),
                 BASELINE.withTables(List.of(QuantisationTable.luminance(1, 32_767))));
-        assertRefused("2 sampling factors for 1", grey(8, false), BASELINE.withSampling(List.of(SamplingFactors.ONE, SamplingFactors.ONE)));
+        assertRefused(
+                "2 sampling factors for 1",
+                grey(8, false),
+                BASELINE.withSampling(List.of(SamplingFactors.ONE, SamplingFactors.ONE)));
         assertRefused("JFIF", colour(StreamColour.RGB, 3), BASELINE.withMarker(ColourMarker.JFIF));
         assertRefused("JFIF", colour(StreamColour.UNSTATED, 4), BASELINE.withMarker(ColourMarker.JFIF));
     }
@@ -68,7 +71,8 @@ class FramePlanTest {
         List<SamplingFactors> halves = List.of(new SamplingFactors(2, 1), SamplingFactors.ONE);
         List<SamplingFactors> thirds = List.of(new SamplingFactors(3, 1), new SamplingFactors(2, 1));
         Component full = Component.of(20, 10, 8, false);
-        ImageHeader odd = new ImageHeader(20, 10, List.of(full, new Component(9, 10, 2, 1, 8, false)), StreamColour.UNSTATED);
+        ImageHeader odd =
+                new ImageHeader(20, 10, List.of(full, new Component(9, 10, 2, 1, 8, false)), StreamColour.UNSTATED);
         assertRefused("component 1 has 9x10 samples where sampling factors 1x1 need 10x10", odd, BASELINE);
         assertRefused("need 10x10", odd, BASELINE.withSampling(halves));
         assertRefused("need 14x10", ImageHeader.of(20, 10, 2, 8, false), BASELINE.withSampling(thirds));
@@ -77,7 +81,10 @@ class FramePlanTest {
         assertRefused(
                 "sampling factors 5x1", new ImageHeader(20, 10, List.of(full, fifth), StreamColour.UNSTATED), BASELINE);
         Component hundredth = new Component(1, 10, 100, 1, 8, false);
-        assertRefused("no sampling factors", new ImageHeader(20, 10, List.of(full, hundredth), StreamColour.UNSTATED), BASELINE);
+        assertRefused(
+                "no sampling factors",
+                new ImageHeader(20, 10, List.of(full, hundredth), StreamColour.UNSTATED),
+                BASELINE);
     }
 
     @Test
@@ -96,13 +103,25 @@ class FramePlanTest {
                 frame.components().stream().map(PlannedComponent::factors).toList());
         assertEquals(2, frame.mcusAcross());
         assertEquals(1, frame.mcusDown());
-        assertEquals(List.of(0, 1, 1), frame.components().stream().map(PlannedComponent::huffman).toList());
+        assertEquals(
+                List.of(0, 1, 1),
+                frame.components().stream().map(PlannedComponent::huffman).toList());
     }
 
     @Test
     void twelveBitsHaveStepsOf16BitsWhereTheQualityAsksForThem() {
-        assertEquals(true, FramePlan.of(grey(8, false), EXTENDED.withQuality(1)).tables().get(0).isNarrow());
-        assertEquals(false, FramePlan.of(grey(12, false), EXTENDED.withQuality(1)).tables().get(0).isNarrow());
+        assertEquals(
+                true,
+                FramePlan.of(grey(8, false), EXTENDED.withQuality(1))
+                        .tables()
+                        .get(0)
+                        .isNarrow());
+        assertEquals(
+                false,
+                FramePlan.of(grey(12, false), EXTENDED.withQuality(1))
+                        .tables()
+                        .get(0)
+                        .isNarrow());
     }
 
     @Test
@@ -117,10 +136,16 @@ class FramePlanTest {
         List<SamplingFactors> nine = List.of(new SamplingFactors(4, 2), SamplingFactors.ONE);
         List<SamplingFactors> eleven = List.of(new SamplingFactors(4, 2), new SamplingFactors(3, 1));
         ImageHeader header = ImageHeader.of(32, 16, 2, 8, false);
-        assertEquals(1, ScanPlan.sequential(FramePlan.of(header, BASELINE.withSampling(nine)), 0, 63, 0).size());
+        assertEquals(
+                1,
+                ScanPlan.sequential(FramePlan.of(header, BASELINE.withSampling(nine)), 0, 63, 0)
+                        .size());
         ImageHeader own = new ImageHeader(
                 32, 16, List.of(Component.of(32, 16, 8, false), Component.of(24, 8, 8, false)), StreamColour.UNSTATED);
-        assertEquals(2, ScanPlan.sequential(FramePlan.of(own, BASELINE.withSampling(eleven)), 0, 63, 0).size());
+        assertEquals(
+                2,
+                ScanPlan.sequential(FramePlan.of(own, BASELINE.withSampling(eleven)), 0, 63, 0)
+                        .size());
     }
 
     @Test

@@ -29,10 +29,12 @@ import org.skiagraph.compression.StreamColour;
 
 class JpegEncoderTest {
     private static byte[] encode(JpegEncoding encoding, ImageHeader header, SampleSource source) throws IOException {
-        return encode(encoding, header, source, Workers.none(), Limits.standard().open());
+        return encode(
+                encoding, header, source, Workers.none(), Limits.standard().open());
     }
 
-    private static byte[] encode(JpegEncoding encoding, ImageHeader header, SampleSource source, Workers workers, Budget budget)
+    private static byte[] encode(
+            JpegEncoding encoding, ImageHeader header, SampleSource source, Workers workers, Budget budget)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JpegEncoder(encoding).encode(header, source, out, workers, budget);
@@ -45,8 +47,8 @@ class JpegEncoderTest {
         byte[] samples = {127, (byte) 128, (byte) 129, (byte) 125};
         JpegEncoding encoding =
                 JpegEncoding.of(JpegProcess.LOSSLESS).withOptimised(false).withPredictor(2);
-        byte[] stream =
-                encode(encoding, ImageHeader.of(2, 2, 1, 8, false), SampleSource.of(List.of(ByteSamples.plane(samples, 2))));
+        byte[] stream = encode(
+                encoding, ImageHeader.of(2, 2, 1, 8, false), SampleSource.of(List.of(ByteSamples.plane(samples, 2))));
         String bits = "010" + "0" + "010" + "1" + "011" + "10" + "011" + "00"; // categories 1, 1, 2, 2 of Table K.3
         String data = HexFormat.of().formatHex(bytes(bits));
         assertEquals(
@@ -68,7 +70,8 @@ class JpegEncoderTest {
     @Test
     void writesABaselineStreamByteForByte() throws IOException {
         byte[] samples = {(byte) 200};
-        JpegEncoding encoding = JpegEncoding.of(JpegProcess.BASELINE).withQuality(50).withMarker(ColourMarker.STATED);
+        JpegEncoding encoding =
+                JpegEncoding.of(JpegProcess.BASELINE).withQuality(50).withMarker(ColourMarker.STATED);
         ImageHeader header =
                 new ImageHeader(1, 1, ImageHeader.of(1, 1, 1, 8, false).components(), StreamColour.GREY);
         byte[] stream = encode(encoding, header, SampleSource.of(List.of(ByteSamples.plane(samples, 1))));
@@ -114,7 +117,8 @@ class JpegEncoderTest {
             JpegEncoding encoding = JpegEncoding.of(process);
             byte[] clean = encode(encoding, header, SampleSource.of(picture.narrow()));
             assertArrayEquals(clean, encode(encoding, header, SampleSource.of(List.of(IntSamples.plane(dirty, 40)))));
-            assertArrayEquals(clean, encode(encoding, header, SampleSource.of(List.of(ShortSamples.plane(dirtyShorts, 40)))));
+            assertArrayEquals(
+                    clean, encode(encoding, header, SampleSource.of(List.of(ShortSamples.plane(dirtyShorts, 40)))));
         }
     }
 
@@ -132,11 +136,16 @@ class JpegEncoderTest {
     void refusesAnImageBeforeAnythingIsWritten() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RowSource nothing = (component, y, row, width) -> {};
-        JpegEncoder encoder = new JpegEncoder(JpegEncoding.of(JpegProcess.LOSSLESS).withRestart(RestartInterval.mcus(3)));
+        JpegEncoder encoder =
+                new JpegEncoder(JpegEncoding.of(JpegProcess.LOSSLESS).withRestart(RestartInterval.mcus(3)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> encoder.encode(
-                        ImageHeader.of(4, 4, 1, 8, false), nothing, out, Workers.none(), Limits.standard().open()));
+                        ImageHeader.of(4, 4, 1, 8, false),
+                        nothing,
+                        out,
+                        Workers.none(),
+                        Limits.standard().open()));
         assertEquals(0, out.size());
     }
 
@@ -154,9 +163,8 @@ class JpegEncoderTest {
             assertEquals(held, enough.left(Limit.HELD_BYTES));
             Budget less = Limits.standard().with(Limit.HELD_BYTES, held - 1).open();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            LimitExceededException e = assertThrows(
-                    LimitExceededException.class,
-                    () -> new JpegEncoder(encoding).encode(header, flat, out, Workers.none(), less));
+            LimitExceededException e = assertThrows(LimitExceededException.class, () -> new JpegEncoder(encoding)
+                    .encode(header, flat, out, Workers.none(), less));
             assertEquals(Limit.HELD_BYTES, e.limit());
             assertEquals(held - 1, less.left(Limit.HELD_BYTES));
             assertEquals(0, out.size());
@@ -173,7 +181,12 @@ class JpegEncoderTest {
         for (JpegProcess process : JpegProcess.values()) {
             assertThrows(
                     LimitExceededException.class,
-                    () -> encode(JpegEncoding.of(process), ImageHeader.of(4, 4, 1, 8, false), nothing, Workers.none(), little));
+                    () -> encode(
+                            JpegEncoding.of(process),
+                            ImageHeader.of(4, 4, 1, 8, false),
+                            nothing,
+                            Workers.none(),
+                            little));
         }
     }
 
@@ -181,7 +194,8 @@ class JpegEncoderTest {
     void anyNumberOfWorkersGivesTheSameBytesByEveryProcess() throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(3);
         List<SamplingFactors> quarter = List.of(new SamplingFactors(2, 2), SamplingFactors.ONE, SamplingFactors.ONE);
-        List<SamplingFactors> apart = List.of(new SamplingFactors(4, 2), new SamplingFactors(1, 2), new SamplingFactors(2, 1));
+        List<SamplingFactors> apart =
+                List.of(new SamplingFactors(4, 2), new SamplingFactors(1, 2), new SamplingFactors(2, 1));
         try {
             ImageHeader header = new ImageHeader(
                     500, 300, ImageHeader.of(500, 300, 3, 8, false).components(), StreamColour.YCBCR);
@@ -191,13 +205,23 @@ class JpegEncoderTest {
                     JpegEncoding.of(JpegProcess.BASELINE).withSampling(quarter).withRestart(RestartInterval.mcus(7)),
                     JpegEncoding.of(JpegProcess.EXTENDED).withSampling(apart).withRestart(RestartInterval.rows(1)),
                     JpegEncoding.of(JpegProcess.EXTENDED).withSampling(quarter),
-                    JpegEncoding.of(JpegProcess.PROGRESSIVE).withSampling(quarter).withRestart(RestartInterval.mcus(50)),
+                    JpegEncoding.of(JpegProcess.PROGRESSIVE)
+                            .withSampling(quarter)
+                            .withRestart(RestartInterval.mcus(50)),
                     JpegEncoding.of(JpegProcess.LOSSLESS).withPredictor(0),
                     JpegEncoding.of(JpegProcess.LOSSLESS).withRestart(RestartInterval.rows(40)))) {
                 byte[] alone = encode(encoding, header, samples);
                 for (int helpers = 1; helpers <= 3; helpers++) {
                     Workers workers = Workers.of(pool, helpers);
-                    assertArrayEquals(alone, encode(encoding, header, samples, workers, Limits.standard().open()), encoding.toString());
+                    assertArrayEquals(
+                            alone,
+                            encode(
+                                    encoding,
+                                    header,
+                                    samples,
+                                    workers,
+                                    Limits.standard().open()),
+                            encoding.toString());
                 }
             }
         } finally {

@@ -50,7 +50,9 @@ class PredictionTest {
 
     @Test
     void thereAreSevenPredictors() {
-        assertThrows(IllegalArgumentException.class, () -> Prediction.next(8, new int[1], new int[1], 1, 1, new int[1]));
-        assertThrows(IllegalArgumentException.class, () -> Prediction.next(0, new int[1], new int[1], 1, 1, new int[1]));
+        assertThrows(
+                IllegalArgumentException.class, () -> Prediction.next(8, new int[1], new int[1], 1, 1, new int[1]));
+        assertThrows(
+                IllegalArgumentException.class, () -> Prediction.next(0, new int[1], new int[1], 1, 1, new int[1]));
     }
 }

@@ -42,7 +42,8 @@ class QuantiserTest {
     }
 
     @Property(tries = 300)
-    void dividesAroundTheHalves(@ForAll @IntRange(min = 1, max = 65_535) int step, @ForAll @IntRange(max = 20_000) int quotient) {
+    void dividesAroundTheHalves(
+            @ForAll @IntRange(min = 1, max = 65_535) int step, @ForAll @IntRange(max = 20_000) int quotient) {
         long half = 8L * step * quotient + 4L * step;
         if (half + 8 <= MOST) {
             assertDivides(step, (int) half - 8, (int) half + 8, 1);

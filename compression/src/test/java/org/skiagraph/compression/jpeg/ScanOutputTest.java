@@ -64,8 +64,8 @@ class ScanOutputTest {
     }
 
     @Property
-    void equalsThePlainWayHoweverItIsCut(@ForAll @Size(max = 3000) List<@IntRange(max = 32) Integer> lengths, @ForAll long seed)
-            throws IOException {
+    void equalsThePlainWayHoweverItIsCut(
+            @ForAll @Size(max = 3000) List<@IntRange(max = 32) Integer> lengths, @ForAll long seed) throws IOException {
         Random random = new Random(seed);
         EncodedBits expected = new EncodedBits();
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -15,7 +15,8 @@ class SequentialCoderTest {
     private static final HuffmanSpecification DC = HuffmanSpecification.DC_LUMINANCE;
     private static final HuffmanSpecification AC = HuffmanSpecification.AC_LUMINANCE;
 
-    private final FramePlan frame = FramePlan.of(ImageHeader.of(40, 24, 1, 8, false), JpegEncoding.of(JpegProcess.BASELINE));
+    private final FramePlan frame =
+            FramePlan.of(ImageHeader.of(40, 24, 1, 8, false), JpegEncoding.of(JpegProcess.BASELINE));
     private final PlannedComponent component = frame.components().get(0);
 
     /** Blocks in zigzag order: mostly zeros, some long runs, some full. */
