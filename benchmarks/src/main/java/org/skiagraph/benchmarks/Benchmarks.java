@@ -138,6 +138,10 @@ public final class Benchmarks {
             RleBenchmark rle = new RleBenchmark();
             rle.image = parameters.getParam("image");
             state = rle;
+        } else if (name.equals(JpegBenchmark.class.getName())) {
+            JpegBenchmark jpeg = new JpegBenchmark();
+            jpeg.stream = parameters.getParam("stream");
+            state = jpeg;
         } else if (name.equals(ParseBenchmark.class.getName())) {
             ParseBenchmark parse = new ParseBenchmark();
             parse.files = parameters.getParam("files");

@@ -20,9 +20,10 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark|ParseBenchmark")
+                .include("RleBenchmark|ParseBenchmark|JpegBenchmark")
                 .param("image", "ct")
                 .param("files", "small")
+                .param("stream", "us jpeg8-q90-422", "ct jpegll-sv1")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -36,6 +37,10 @@ class BenchmarksTest {
         Set<String> speeds = Set.of(
                 "dec-rle ct",
                 "enc-rle ct",
+                "dec-jpeg8-q90-422 us",
+                "enc-jpeg8-q90-422 us",
+                "dec-jpegll-sv1 ct",
+                "enc-jpegll-sv1 ct",
                 "parse-full small",
                 "parse-reused small",
                 "parse-meta small",
