@@ -51,7 +51,13 @@ final class CoefficientBand {
     }
 
     private CoefficientBand(
-            PlannedComponent component, int paddedAcross, int firstRow, int rows, int[] dc, int[] starts, int[] tokens) {
+            PlannedComponent component,
+            int paddedAcross,
+            int firstRow,
+            int rows,
+            int[] dc,
+            int[] starts,
+            int[] tokens) {
         this.component = component;
         this.paddedAcross = paddedAcross;
         this.firstRow = firstRow;

@@ -128,8 +128,7 @@ final class SequentialEncoding {
         for (int first = 0; first < strips.count(); first += bits.length) {
             int from = first;
             int n = Math.min(bits.length, strips.count() - first);
-            workers.run(
-                    n, i -> bands.set(i, held.isEmpty() ? strips.transform(i, from + i) : held.get(from + i)));
+            workers.run(n, i -> bands.set(i, held.isEmpty() ? strips.transform(i, from + i) : held.get(from + i)));
             int[] begin = before;
             workers.run(n, i -> {
                 bits[i].clear();
