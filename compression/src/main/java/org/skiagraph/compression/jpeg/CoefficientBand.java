@@ -47,7 +47,7 @@ final class CoefficientBand {
                 rows,
                 new int[rows * paddedAcross],
                 new int[rows * paddedAcross + 1],
-                new int[4 * rows * paddedAcross + Zigzag.COEFFICIENTS]);
+                new int[16 * rows * paddedAcross + Zigzag.COEFFICIENTS]);
     }
 
     private CoefficientBand(
