@@ -37,7 +37,8 @@ class JpegEncodingTest {
     @Test
     void onlyBaselineHasGivenTablesByDefault() {
         for (JpegProcess process : JpegProcess.values()) {
-            assertEquals(process != JpegProcess.BASELINE, JpegEncoding.of(process).optimised());
+            assertEquals(
+                    process != JpegProcess.BASELINE, JpegEncoding.of(process).optimised());
         }
     }
 

@@ -28,7 +28,12 @@ class ScanScriptTest {
     void greyComesInSixScans() {
         assertEquals(
                 List.of(
-                        "0: 0-0, 0, 1", "0: 1-5, 0, 2", "0: 6-63, 0, 2", "0: 1-63, 2, 1", "0: 0-0, 1, 0", "0: 1-63, 1, 0"),
+                        "0: 0-0, 0, 1",
+                        "0: 1-5, 0, 2",
+                        "0: 6-63, 0, 2",
+                        "0: 1-63, 2, 1",
+                        "0: 0-0, 1, 0",
+                        "0: 1-63, 1, 0"),
                 scans(StreamColour.GREY, 1, PROGRESSIVE));
     }
 
