@@ -24,12 +24,6 @@ public enum Peer {
     DCMCRLE("dcmtk"),
     /** DCMTK. */
     DCM2XML("dcmtk"),
-    /** DCMTK. */
-    DCMDJPEG("dcmtk"),
-    /** libjpeg-turbo. */
-    CJPEG("libjpeg-turbo-progs"),
-    /** libjpeg-turbo. */
-    DJPEG("libjpeg-turbo-progs"),
     /** GDCM. */
     GDCMDUMP("libgdcm-tools"),
     /** GDCM. */

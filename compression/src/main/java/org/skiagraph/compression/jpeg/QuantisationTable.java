@@ -84,6 +84,9 @@ public record QuantisationTable(int[] steps) {
         if (quality < 1 || quality > 100) {
             throw new IllegalArgumentException("quality " + quality + " is not within 1 to 100");
         }
+        if (most < 1 || most > MAX) {
+            throw new IllegalArgumentException("largest step " + most + " is not within 1 to " + MAX);
+        }
         int percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
         return new QuantisationTable(Arrays.stream(table)
                 .map(step -> Math.max(1, Math.min(most, (step * percent + 50) / 100)))
