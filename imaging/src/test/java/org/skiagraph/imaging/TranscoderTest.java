@@ -248,8 +248,8 @@ class TranscoderTest {
         DataSet image = described(1, 2, 8);
         image.setFragments(Tag.PixelData, Vr.OB, Fragments.of(List.of(BulkData.of(bytes(1, 2)))));
         UnsupportedDataException e = assertThrows(
-                UnsupportedDataException.class, () -> transcoded(image, TransferSyntax.JPEGBaseline8Bit, NATIVE));
-        assertEquals("pixel data in JPEG Baseline (Process 1) cannot be decoded", e.text());
+                UnsupportedDataException.class, () -> transcoded(image, TransferSyntax.JPEGExtended35, NATIVE));
+        assertEquals("pixel data in JPEG Extended (Process 3 and 5) cannot be decoded", e.text());
     }
 
     @Test

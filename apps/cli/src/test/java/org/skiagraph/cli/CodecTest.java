@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,5 +159,123 @@ class CodecTest {
                 "codec", "decode", "--size", "4x2", "--limit", "pixels=7", rle.toString(), "-o", folder + "/x.pgm");
         assertEquals(2, session.exitCode());
         assertTrue(session.err().contains("--limit pixels=8"), session.err());
+    }
+
+    /** A picture of 48 × 40 pixels with slopes and an edge. */
+    private Path ppm() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("P6\n48 40\n255\n".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < 48 * 40; i++) {
+            out.write(i % 48 * 5);
+            out.write(i / 48 * 6);
+            out.write(i % 48 > 20 ? 200 : 30);
+        }
+        return Files.write(folder.resolve("p.ppm"), out.toByteArray());
+    }
+
+    @Test
+    void losslessJpegGivesTheSamePictureBack() throws IOException {
+        Path image = ppm();
+        for (String predictor : List.of("0", "1", "7")) {
+            Path jpeg = folder.resolve("p" + predictor + ".jpg");
+            Path back = folder.resolve("p" + predictor + ".ppm");
+            Session encoded = Session.run(
+                    "codec",
+                    "encode",
+                    "--process",
+                    "lossless",
+                    "--predictor",
+                    predictor,
+                    "--restart",
+                    "3rows",
+                    image + "",
+                    "-o",
+                    jpeg + "");
+            assertEquals("", encoded.err());
+            assertEquals(
+                    "",
+                    Session.run("codec", "decode", jpeg + "", "-o", back + "").err());
+            assertArrayEquals(Files.readAllBytes(image), Files.readAllBytes(back));
+        }
+    }
+
+    @Test
+    void lossyJpegIsNearAndSmaller() throws IOException {
+        Path image = ppm();
+        for (String process : List.of("baseline", "extended", "progressive", "spectral")) {
+            Path jpeg = folder.resolve(process + ".jpg");
+            Session encoded = Session.run(
+                    "codec",
+                    "encode",
+                    "--ycbcr",
+                    "--process",
+                    process,
+                    "--quality",
+                    "95",
+                    "--sampling",
+                    "2x1,1x1,1x1",
+                    image + "",
+                    "-o",
+                    jpeg + "");
+            assertEquals("", encoded.err());
+            assertTrue(Files.size(jpeg) < Files.size(image));
+            Session info = Session.run("codec", "info", jpeg + "");
+            String word = process.equals("spectral") ? "progressive" : process;
+            assertTrue(info.out().contains("\"process\":\"" + word + "\""), info.out());
+            assertTrue(info.out().contains("\"colour\":\"ycbcr\""), info.out());
+            Session back = Session.run("codec", "decode", "--rgb", jpeg + "", "-o", "-");
+            assertEquals(3 * 48 * 40, back.bytes().length);
+            byte[] original = Files.readAllBytes(image);
+            long sum = 0;
+            for (int i = 0; i < 3 * 48 * 40; i++) {
+                sum += Math.abs((original[original.length - 3 * 48 * 40 + i] & 0xFF) - (back.bytes()[i] & 0xFF));
+            }
+            assertTrue(sum < 6 * 3 * 48 * 40, process + " differs by " + sum);
+        }
+    }
+
+    @Test
+    void infoOfJpegNamesTheProcess() throws IOException {
+        Path jpeg = folder.resolve("a.jpg");
+        assertEquals(
+                "", Session.run("codec", "encode", pgm + "", "-o", jpeg + "").err());
+        String info = Session.run("codec", "info", jpeg + "").out();
+        assertTrue(info.contains("\"components\":[\"4x2:8u\"]"), info);
+        assertTrue(info.contains("\"description\":\"baseline sequential DCT (process 1)\""), info);
+        assertTrue(info.contains("\"jfif\":true"), info);
+    }
+
+    @Test
+    void wrongOptionsOfJpegAreWrongUsage() throws IOException {
+        for (List<String> wrong : List.of(
+                List.of("--process", "best"),
+                List.of("--quality", "0"),
+                List.of("--sampling", "5x1"),
+                List.of("--restart", "0"),
+                List.of("--restart", "5columns"),
+                List.of("--predictor", "8"))) {
+            Session session =
+                    Session.run("codec", "encode", wrong.get(0), wrong.get(1), pgm + "", "-o", folder + "/never.jpg");
+            assertEquals(1, session.exitCode(), wrong.toString());
+            assertTrue(session.err().contains(wrong.get(0)), session.err());
+            assertTrue(Files.notExists(folder.resolve("never.jpg")));
+        }
+        assertEquals(
+                1,
+                Session.run("codec", "decode", "--upsample", "cubic", pgm + "", "-o", "-")
+                        .exitCode());
+    }
+
+    @Test
+    void anImageThatAProcessCannotHoldIsOneLine() throws IOException {
+        Path deep = Files.write(folder.resolve("deep.pgm"), "P5\n1 1\n65535\n12".getBytes(StandardCharsets.US_ASCII));
+        Session session = Session.run("codec", "encode", "--process", "baseline", deep + "", "-o", folder + "/d.jpg");
+        assertEquals(2, session.exitCode());
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertEquals(
+                "",
+                Session.run("codec", "encode", deep + "", "-o", folder + "/d.jpg")
+                        .err());
+        assertTrue(Session.run("codec", "info", folder + "/d.jpg").out().contains("\"process\":\"lossless\""));
     }
 }

@@ -100,17 +100,17 @@ class PixelsTest {
     @Test
     void aFailingFileIsALineAndTheOthersGoOn() throws Exception {
         Path jpeg = SmallObjects.write(
-                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
         Session session = Session.run("pixels", jpeg.toString(), file.toString());
         assertEquals(3, session.exitCode());
         assertEquals(
                 "{\"path\":\"" + jpeg + "\",\"error\":{\"kind\":\"unsupported\",\"place\":\"PixelData\",\"text\":"
-                        + "\"frames in JPEG Baseline (Process 1) cannot be decoded: no codec\"}}\n"
+                        + "\"frames in JPEG Extended (Process 3 and 5) cannot be decoded: no codec\"}}\n"
                         + line(file, sha256(ALL)),
                 session.out());
         assertEquals(
                 "dicom pixels: " + jpeg
-                        + ": PixelData: frames in JPEG Baseline (Process 1) cannot be decoded: no codec;"
+                        + ": PixelData: frames in JPEG Extended (Process 3 and 5) cannot be decoded: no codec;"
                         + " README.md lists what is not supported\n",
                 session.err());
     }

@@ -125,7 +125,7 @@ class RenderTest {
 
     @Test
     void whatCannotBeDecodedIsOneLine() throws IOException {
-        file = SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGBaseline8Bit);
+        file = SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
         Session session = render();
         assertEquals(2, session.exitCode());
         assertEquals(1, session.err().lines().count(), session.err());

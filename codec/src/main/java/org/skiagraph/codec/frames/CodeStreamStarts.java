@@ -23,6 +23,9 @@ final class CodeStreamStarts {
 
     /** Where frames begin; empty if not as many fragments begin so as there are frames, or not the first one. */
     static Optional<Boundaries> find(Fragments fragments, int frames, Budget budget) throws IOException {
+        if (!begins(fragments.get(0).open())) {
+            return Optional.empty();
+        }
         budget.spend(Limit.HELD_BYTES, 4L * frames, FrameIndex.PLACE);
         int[] first = new int[frames + 1];
         int found = 0;
@@ -32,8 +35,6 @@ final class CodeStreamStarts {
                     return Optional.empty();
                 }
                 first[found++] = i;
-            } else if (i == 0) {
-                return Optional.empty();
             }
         }
         first[frames] = fragments.size();

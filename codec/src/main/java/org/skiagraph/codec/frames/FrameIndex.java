@@ -28,7 +28,7 @@ import org.skiagraph.model.Fragments;
  * List<BulkData> third = index.parts(3);
  * }</pre>
  *
- * <p>Immutable. No frame is read, only tables are. At most four bytes are held for a frame, and one bit, charged as {@link
+ * <p>Immutable. No frame is read, only tables are, and the first four bytes of fragments where no table tells. At most four bytes are held for a frame, and one bit, charged as {@link
  * Limit#HELD_BYTES}.
  */
 public abstract sealed class FrameIndex permits ArithmeticIndex, FragmentIndex {

@@ -107,6 +107,34 @@ class FrameIndexTest {
     }
 
     @Test
+    void framesBeginWhereFragmentsBeginACodeStream() throws IOException {
+        for (byte[] start :
+                List.of(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xE0}, new byte[] {-1, 0x4F, -1, 0x51}, new byte[] {
+                    0, 0, 0, 0x0C
+                })) {
+            BulkData begin = BulkData.of(start);
+            BulkData more = BulkData.of(new byte[6]);
+            FrameIndex index = index(Fragments.of(List.of(begin, more, more, begin, more)), 2);
+            assertFrames(FrameOrigin.CODE_STREAM_STARTS, List.of(3, 2), index);
+            assertFalse(index.isGuess());
+            assertFound(FrameQuirks.NO_OFFSET_TABLE);
+        }
+    }
+
+    @Test
+    void startsThatDoNotGiveAllFramesDoNotCount() throws IOException {
+        BulkData begin = BulkData.of(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xE0});
+        BulkData more = BulkData.of(new byte[6]);
+        for (List<BulkData> all : List.of(
+                List.of(begin, more, more, more),
+                List.of(more, begin, begin, more),
+                List.of(begin, begin, begin, more))) {
+            assertFrames(FrameOrigin.EQUAL_SHARES, List.of(2, 2), index(Fragments.of(all), 2));
+        }
+        assertThrows(MalformedDataException.class, () -> index(Fragments.of(List.of(begin, more, more)), 2));
+    }
+
+    @Test
     void sharesThatAreNotEqualAreRefused() {
         assertThrows(MalformedDataException.class, () -> index(Fragments.of(fragments(8, 8, 8)), 2));
     }

@@ -1,6 +1,7 @@
 package org.skiagraph.codec.frames;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
@@ -13,7 +14,7 @@ import org.skiagraph.model.BulkData;
 final class Tables {
     private Tables() {}
 
-    /** Fragments of these lengths, of which nobody may read a byte. */
+    /** Fragments of these lengths, of which nobody may read more than the first four bytes, which begin no code stream. */
     static List<BulkData> fragments(long... lengths) {
         List<BulkData> list = new ArrayList<>();
         for (long length : lengths) {
@@ -25,7 +26,11 @@ final class Tables {
     private record UnreadSource(long size) implements Source {
         @Override
         public int read(long position, byte[] target, int offset, int length) {
-            throw new AssertionError("fragments are not read to find frames");
+            if (position + length > 4) {
+                throw new AssertionError("no more than the first four bytes of a fragment are read to find frames");
+            }
+            Arrays.fill(target, offset, offset + length, (byte) 0);
+            return length;
         }
     }
 
