@@ -19,11 +19,12 @@ final class ItemOutput {
     }
 
     void uint8(int value) {
-        bytes[grow(1)] = (byte) value;
+        int at = grow(1); // first: the array may become another one
+        bytes[at] = (byte) value;
     }
 
     void uint16(int value) {
-        int at = grow(2); // first: the array may become another one
+        int at = grow(2);
         Bytes.put16B(bytes, at, value);
     }
 

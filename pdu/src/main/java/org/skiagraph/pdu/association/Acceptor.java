@@ -58,10 +58,16 @@ public record Acceptor(
      */
     public Association accept(SocketChannel connection) throws IOException {
         InetSocketAddress address = (InetSocketAddress) connection.getRemoteAddress();
-        return accept(Connecting.accepted(connection, settings), address);
+        return accept(SocketTransport.of(connection), address);
     }
 
-    Association accept(Transport transport, InetSocketAddress address) throws IOException {
+    /** The same over a connection that another thread may close. */
+    Association accept(SocketTransport connection, InetSocketAddress address) throws IOException {
+        return associate(Connecting.accepted(connection, settings), address);
+    }
+
+    /** Waits for the request over a connection, and answers it. */
+    Association associate(Transport transport, InetSocketAddress address) throws IOException {
         UpperLayer layer = new UpperLayer(transport, settings, false);
         AssociateRequest request = layer.awaitRequest();
         Caller caller = new Caller(
@@ -69,7 +75,7 @@ public record Acceptor(
                 request.called(),
                 request.calling(),
                 request.user().first(UserIdentity.class),
-                transport.certificates());
+                transport.security().map(Security::certificates).orElse(List.of()));
         Access decision = decide(request, caller);
         if (decision instanceof Access.Refused refused) {
             layer.reject(refused.reject());

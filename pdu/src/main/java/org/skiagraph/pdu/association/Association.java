@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +78,9 @@ public final class Association implements Closeable {
         return address;
     }
 
-    /** The certificates by which the other side has proved who it is, its own first; empty without TLS. */
-    public List<X509Certificate> certificates() {
-        return layer.channel().transport().certificates();
+    /** How the connection is protected; empty without TLS. */
+    public Optional<Security> security() {
+        return layer.channel().transport().security();
     }
 
     /** True if this side asked for the association. */
@@ -336,7 +334,7 @@ public final class Association implements Closeable {
      */
     public void abort() throws IOException {
         if (!inUse.tryLock()) {
-            abortUnderOther();
+            abortNow();
             return;
         }
         try {
@@ -349,8 +347,8 @@ public final class Association implements Closeable {
         }
     }
 
-    /** The other thread may be reading: then an abort can be sent. It may be writing: then it cannot. */
-    private void abortUnderOther() throws IOException {
+    /** Waits for nothing. Another thread may be reading: then an abort can be sent. It may be writing: then it cannot. */
+    void abortNow() throws IOException {
         abortedHere = true;
         PduChannel channel = layer.channel();
         try {
@@ -375,6 +373,11 @@ public final class Association implements Closeable {
         } else {
             abort();
         }
+    }
+
+    /** True while a thread is in one of the methods. */
+    boolean isInUse() {
+        return inUse.isLocked();
     }
 
     private void enter() {

@@ -45,6 +45,7 @@ public final class AssociationListener implements Runnable, Closeable {
     private final Map<InetAddress, Integer> byAddress = new HashMap<>();
     private int rejecting;
     private boolean closing;
+    private boolean over;
 
     private AssociationListener(
             ServerSocketChannel server,
@@ -104,6 +105,7 @@ public final class AssociationListener implements Runnable, Closeable {
         private final SocketChannel channel;
         private final InetSocketAddress address;
         private final boolean tooMany;
+        private volatile @Nullable SocketTransport transport;
         private volatile @Nullable Association association;
 
         Served(SocketChannel channel, InetSocketAddress address, boolean tooMany) {
@@ -125,14 +127,16 @@ public final class AssociationListener implements Runnable, Closeable {
         }
 
         private void serve() throws IOException {
+            SocketTransport socket = SocketTransport.of(channel);
+            transport = socket;
             if (tooMany) {
                 observer.refused(address);
-                acceptor.refusingAll().accept(channel);
+                acceptor.refusingAll().accept(socket, address);
                 return;
             }
-            Association accepted = acceptor.accept(channel);
+            Association accepted = acceptor.accept(socket, address);
             association = accepted;
-            if (isClosing()) {
+            if (isOver()) {
                 accepted.abort();
                 return;
             }
@@ -149,12 +153,15 @@ public final class AssociationListener implements Runnable, Closeable {
             }
         }
 
-        /** From another thread. */
+        /** From another thread, which waits for nothing. */
         void abort() {
             Association here = association;
+            SocketTransport socket = transport;
             try {
                 if (here != null) {
-                    here.abort();
+                    here.abortNow();
+                } else if (socket != null) {
+                    socket.close();
                 }
             } catch (IOException e) {
                 observer.failed(address, e);
@@ -205,8 +212,8 @@ public final class AssociationListener implements Runnable, Closeable {
             executor.execute(served);
         } catch (RejectedExecutionException e) {
             observer.refused(address);
-            channel.close();
             remove(served);
+            channel.close();
         }
     }
 
@@ -249,10 +256,11 @@ public final class AssociationListener implements Runnable, Closeable {
         observer.disconnected(served.address, open);
     }
 
-    private boolean isClosing() {
+    /** True if the time is over that associations had to end. */
+    private boolean isOver() {
         lock.lock();
         try {
-            return closing;
+            return over;
         } finally {
             lock.unlock();
         }
@@ -281,6 +289,7 @@ public final class AssociationListener implements Runnable, Closeable {
         List<Served> left;
         lock.lock();
         try {
+            over = true;
             left = new ArrayList<>(serving);
         } finally {
             lock.unlock();

@@ -18,9 +18,8 @@ final class Connecting {
         return finish(connect(address, settings), engine, settings, true);
     }
 
-    static Transport accepted(SocketChannel channel, ConnectionSettings settings) throws IOException {
-        Optional<SSLEngine> engine = settings.tls().map(TlsSettings::server);
-        return finish(SocketTransport.of(channel), engine, settings, false);
+    static Transport accepted(SocketTransport socket, ConnectionSettings settings) throws IOException {
+        return finish(socket, settings.tls().map(TlsSettings::server), settings, false);
     }
 
     private static SocketTransport connect(InetSocketAddress address, ConnectionSettings settings) throws IOException {

@@ -3,8 +3,7 @@ package org.skiagraph.pdu.association;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A transport of which a log is given the bytes. */
@@ -60,8 +59,8 @@ final class LoggedTransport implements Transport {
     }
 
     @Override
-    public List<X509Certificate> certificates() {
-        return below.certificates();
+    public Optional<Security> security() {
+        return below.security();
     }
 
     @Override

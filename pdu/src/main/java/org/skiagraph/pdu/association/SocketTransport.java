@@ -12,8 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -203,8 +202,8 @@ final class SocketTransport implements Transport {
     }
 
     @Override
-    public List<X509Certificate> certificates() {
-        return List.of();
+    public Optional<Security> security() {
+        return Optional.empty();
     }
 
     @Override

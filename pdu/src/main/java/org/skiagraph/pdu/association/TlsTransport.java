@@ -8,6 +8,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -283,7 +284,16 @@ final class TlsTransport implements Transport {
     }
 
     @Override
-    public List<X509Certificate> certificates() {
+    public Optional<Security> security() {
+        String application = engine.getApplicationProtocol();
+        return Optional.of(new Security(
+                engine.getSession().getProtocol(),
+                engine.getSession().getCipherSuite(),
+                application == null ? "" : application,
+                certificates()));
+    }
+
+    private List<X509Certificate> certificates() {
         List<X509Certificate> found = new ArrayList<>();
         try {
             for (Certificate certificate : engine.getSession().getPeerCertificates()) {

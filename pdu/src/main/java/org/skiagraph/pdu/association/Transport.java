@@ -4,8 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A connection both of whose directions keep deadlines.
@@ -27,8 +26,8 @@ interface Transport extends Closeable {
     /** True if the other side has neither sent anything nor closed. Does not wait. */
     boolean isQuiet() throws IOException;
 
-    /** The certificates by which the other side has proved who it is, its own first; empty without TLS. */
-    List<X509Certificate> certificates();
+    /** How the connection is protected; empty without TLS. */
+    Optional<Security> security();
 
     /** Closes the connection, without waiting. */
     @Override
