@@ -20,9 +20,10 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark|ParseBenchmark")
+                .include("RleBenchmark|ParseBenchmark|PduBenchmark")
                 .param("image", "ct")
                 .param("files", "small")
+                .param("kind", "associate", "p-data", "p-data-file")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -39,7 +40,10 @@ class BenchmarksTest {
                 "parse-full small",
                 "parse-reused small",
                 "parse-meta small",
-                "parse+write small");
+                "parse+write small",
+                "associate loopback",
+                "p-data loopback",
+                "p-data-file loopback");
         Set<String> expected = new HashSet<>(speeds);
         speeds.forEach(name -> expected.add("alloc " + name));
         assertEquals(expected, names);

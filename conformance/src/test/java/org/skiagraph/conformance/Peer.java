@@ -29,7 +29,15 @@ public enum Peer {
     /** GDCM. */
     GDCMCONV("libgdcm-tools"),
     /** The tools of David Clunie. */
-    DCDUMP("dicom3tools");
+    DCDUMP("dicom3tools"),
+    /** DCMTK. */
+    ECHOSCU("dcmtk"),
+    /** DCMTK. */
+    STORESCP("dcmtk"),
+    /** DCMTK. */
+    TERMSCU("dcmtk"),
+    /** Wireshark. */
+    TSHARK("tshark");
 
     private static final long SECONDS = 60;
 

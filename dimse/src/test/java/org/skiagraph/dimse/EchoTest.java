@@ -56,7 +56,7 @@ class EchoTest {
     private final BlockingQueue<IOException> failures = new LinkedBlockingQueue<>();
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final ConnectionSettings settings = ConnectionSettings.standard()
-            .with(Timeouts.all(Duration.ofSeconds(10)))
+            .with(Timeouts.all(Duration.ofSeconds(10)).withArtim(Duration.ofMillis(200)))
             .with(new Observer() {
                 @Override
                 public void failed(SocketAddress from, IOException failure) {
