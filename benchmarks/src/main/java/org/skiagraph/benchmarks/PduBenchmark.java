@@ -59,8 +59,8 @@ public class PduBenchmark implements Measured {
     public String kind = "associate";
 
     private final byte[] data = new byte[FRAGMENT];
-    private final Requestor requestor = Requestor.of(AeTitle.of("CALLED"), AeTitle.of("CALLING"), SETTINGS)
-            .proposing(VERIFICATION, IMPLICIT);
+    private final Requestor requestor =
+            Requestor.of(AeTitle.of("CALLED"), AeTitle.of("CALLING"), SETTINGS).proposing(VERIFICATION, IMPLICIT);
     private @Nullable ExecutorService threads;
     private @Nullable AssociationListener listener;
     private @Nullable Association association;

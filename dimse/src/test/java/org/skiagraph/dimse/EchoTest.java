@@ -121,9 +121,10 @@ class EchoTest {
         CommandSet request = CommandSet.of(Verification.ECHO_REQUEST, Verification.SOP_CLASS);
         request.elements().set(Tag.MessageID, 7);
         assertEquals(REQUEST, HexFormat.of().formatHex(request.toBytes()));
-        CommandSet again =
-                CommandSet.read(HexFormat.of().parseHex(REQUEST), Limits.standard().open());
-        assertEquals(request.elements().text(Tag.MessageID, ""), again.elements().text(Tag.MessageID, ""));
+        CommandSet again = CommandSet.read(
+                HexFormat.of().parseHex(REQUEST), Limits.standard().open());
+        assertEquals(
+                request.elements().text(Tag.MessageID, ""), again.elements().text(Tag.MessageID, ""));
         assertEquals(Optional.of(Verification.SOP_CLASS), again.affectedSopClass());
     }
 
@@ -209,9 +210,10 @@ class EchoTest {
         AssociationHandler wrong = association -> {
             CommandSet request = receive(association);
             CommandSet answer = CommandSet.of(0x8030, Verification.SOP_CLASS);
-            answer.elements().set(
-                    Tag.MessageIDBeingRespondedTo,
-                    request.number(Tag.MessageID).orElseThrow() + 1);
+            answer.elements()
+                    .set(
+                            Tag.MessageIDBeingRespondedTo,
+                            request.number(Tag.MessageID).orElseThrow() + 1);
             answer.elements().set(Tag.Status, 0);
             send(association, answer.toBytes());
             association.receive();
@@ -228,9 +230,10 @@ class EchoTest {
         AssociationHandler failing = association -> {
             CommandSet request = receive(association);
             CommandSet answer = CommandSet.of(0x8030, Verification.SOP_CLASS);
-            answer.elements().set(
-                    Tag.MessageIDBeingRespondedTo,
-                    request.number(Tag.MessageID).orElseThrow());
+            answer.elements()
+                    .set(
+                            Tag.MessageIDBeingRespondedTo,
+                            request.number(Tag.MessageID).orElseThrow());
             answer.elements().set(Tag.Status, 0x0122);
             send(association, answer.toBytes());
             association.receive();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.skiagraph.dimse.EchoProvider;
 import org.skiagraph.dimse.EchoUser;
@@ -111,7 +110,7 @@ final class Echo implements Subcommand {
         if (arguments.has(NetworkOptions.AET)) {
             acceptor = acceptor.admitting(AccessControl.called(Set.of(options.title(NetworkOptions.AET, ""))));
         }
-        ExecutorService threads = Executors.newCachedThreadPool(Echo::daemon);
+        ExecutorService threads = Threads.perConnection();
         try (AssociationListener listener = AssociationListener.open(
                 new InetSocketAddress(address, port),
                 acceptor,
@@ -148,11 +147,5 @@ final class Echo implements Subcommand {
         } catch (IllegalStateException e) {
             return; // it is running already
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "association");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -6,6 +6,8 @@ import java.net.SocketAddress;
 import java.util.Locale;
 import java.util.Optional;
 import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Finding;
+import org.skiagraph.bounds.Findings;
 import org.skiagraph.dimse.Verification;
 import org.skiagraph.pdu.ImplementationVersion;
 import org.skiagraph.pdu.UserIdentity;
@@ -33,7 +35,17 @@ final class EchoReport implements Observer {
         this.peer = peer;
     }
 
+    /** What is wrong with the answer, and was survived. */
+    private void findings(Findings findings) throws IOException {
+        for (Finding finding : findings.list()) {
+            String line = "dicom " + command + ": " + peer + ": " + finding.place() + ": " + finding.text() + " ["
+                    + finding.quirk().id() + "]";
+            terminal.err().line(Problem.printable(line)).flush();
+        }
+    }
+
     void associated(Association association, long nanos) throws IOException {
+        findings(association.findings());
         UserInformation user = association.agreement().accept().user();
         String version = user.first(ImplementationVersion.class)
                 .map(ImplementationVersion::name)

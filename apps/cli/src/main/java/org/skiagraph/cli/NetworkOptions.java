@@ -115,8 +115,9 @@ final class NetworkOptions {
 
     /** The settings, without a log. */
     ConnectionSettings settings() throws UsageException, IOException {
-        ConnectionSettings settings =
-                ConnectionSettings.standard().with(arguments.allowed().limits());
+        ConnectionSettings settings = ConnectionSettings.standard()
+                .with(arguments.allowed().limits())
+                .withStrictness(arguments.allowed().strict());
         int seconds = arguments.number(TIMEOUT, 1, 86_400).orElse(0);
         if (seconds > 0) {
             settings = settings.with(Timeouts.all(Duration.ofSeconds(seconds)));

@@ -163,7 +163,8 @@ class EchoTest {
         Session session = Session.run("echo", "--tls", "--ca", file.toString(), "localhost", port);
         assertEquals(2, session.exitCode());
         assertTrue(session.err().contains("has no PEM certificate"), session.err());
-        Session absent = Session.run("echo", "--tls", "--ca", folder.resolve("no.pem").toString(), "localhost", port);
+        Session absent =
+                Session.run("echo", "--tls", "--ca", folder.resolve("no.pem").toString(), "localhost", port);
         assertEquals(2, absent.exitCode());
         assertTrue(absent.err().contains("no.pem"), absent.err());
     }

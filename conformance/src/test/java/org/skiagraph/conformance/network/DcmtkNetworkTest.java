@@ -39,8 +39,8 @@ import org.skiagraph.dimse.Verification;
 import org.skiagraph.pdu.AeTitle;
 import org.skiagraph.pdu.ImplementationVersion;
 import org.skiagraph.pdu.UserIdentity;
-import org.skiagraph.pdu.association.AccessControl;
 import org.skiagraph.pdu.association.Acceptor;
+import org.skiagraph.pdu.association.AccessControl;
 import org.skiagraph.pdu.association.Association;
 import org.skiagraph.pdu.association.AssociationListener;
 import org.skiagraph.pdu.association.AssociationRejectedException;
@@ -118,8 +118,7 @@ class DcmtkNetworkTest {
                     Peer.ECHOSCU.run(folder, "-v", "--repeat", "20", "-pts", "3", "localhost", port(listener));
             assertEquals(0, output.exitCode(), output.err());
             assertEquals(
-                    20,
-                    (output.out() + output.err()).split("Received Echo Response \\(Success\\)", -1).length - 1);
+                    20, (output.out() + output.err()).split("Received Echo Response \\(Success\\)", -1).length - 1);
             assertTrue(listener.awaitQuiet(10, TimeUnit.SECONDS));
         }
     }
@@ -157,16 +156,17 @@ class DcmtkNetworkTest {
             assertTrue((output.out() + output.err()).contains("Called AE Title Not Recognized"), output.err());
             assertEquals(
                     0,
-                    Peer.ECHOSCU.run(folder, "-aec", "ARCHIVE", "localhost", port(listener)).exitCode());
+                    Peer.ECHOSCU
+                            .run(folder, "-aec", "ARCHIVE", "localhost", port(listener))
+                            .exitCode());
         }
     }
 
     @Test
     void storescpThatRefusesIsUnderstood() throws IOException {
         try (Daemon storescp = Daemon.start(folder, Peer.STORESCP, "--refuse")) {
-            AssociationRejectedException e = assertThrows(
-                    AssociationRejectedException.class,
-                    () -> requestor(SETTINGS).connect(at(storescp)));
+            AssociationRejectedException e = assertThrows(AssociationRejectedException.class, () -> requestor(SETTINGS)
+                    .connect(at(storescp)));
             assertTrue(e.reject().knownReason().isPresent(), e.getMessage());
         }
     }
@@ -296,8 +296,7 @@ class DcmtkNetworkTest {
                         theirs.certificate().toString(),
                         "+cf",
                         ours.certificate().toString());
-                Association association =
-                        requestor(SETTINGS.with(settings)).connect(at(storescp))) {
+                Association association = requestor(SETTINGS.with(settings)).connect(at(storescp))) {
             assertEquals(Verification.SUCCESS, new EchoUser(association).echo());
             String suite = association.security().orElseThrow().cipherSuite();
             assertTrue(profile.cipherSuites().contains(suite), suite);
@@ -329,8 +328,8 @@ class DcmtkNetworkTest {
         Peer.TSHARK.require();
         Path capture = folder.resolve("wire.pcap");
         int port;
-        try (PcapLog log = new PcapLog(
-                        new BufferedOutputStream(Files.newOutputStream(capture)), InstantSource.system());
+        try (PcapLog log =
+                        new PcapLog(new BufferedOutputStream(Files.newOutputStream(capture)), InstantSource.system());
                 Daemon storescp = Daemon.start(folder, Peer.STORESCP)) {
             port = storescp.port();
             ConnectionSettings logged = SETTINGS.with(log);
@@ -343,9 +342,11 @@ class DcmtkNetworkTest {
             aborted.abort();
         }
         List<String> kinds = fields(capture, port, "dicom", "dicom.pdu.type");
-        assertEquals(List.of("1", "2", "4", "4", "5", "6", "1", "2", "7"), kinds.stream()
-                .map(kind -> Integer.toString(Integer.decode(kind)))
-                .toList());
+        assertEquals(
+                List.of("1", "2", "4", "4", "5", "6", "1", "2", "7"),
+                kinds.stream()
+                        .map(kind -> Integer.toString(Integer.decode(kind)))
+                        .toList());
         assertEquals(List.of(), fields(capture, port, "_ws.malformed", "frame.number"));
         assertEquals(List.of(), fields(capture, port, "tcp.analysis.flags", "frame.number"));
     }
@@ -356,13 +357,15 @@ class DcmtkNetworkTest {
         Peer.ECHOSCU.require();
         Path capture = folder.resolve("listener.pcap");
         int port;
-        try (PcapLog log = new PcapLog(
-                        new BufferedOutputStream(Files.newOutputStream(capture)), InstantSource.system());
+        try (PcapLog log =
+                        new PcapLog(new BufferedOutputStream(Files.newOutputStream(capture)), InstantSource.system());
                 AssociationListener listener = listen(SETTINGS.with(log))) {
             port = listener.address().getPort();
             assertEquals(
                     0,
-                    Peer.ECHOSCU.run(folder, "-pts", "38", "-ppc", "128", "localhost", port(listener)).exitCode());
+                    Peer.ECHOSCU
+                            .run(folder, "-pts", "38", "-ppc", "128", "localhost", port(listener))
+                            .exitCode());
             Peer.TERMSCU.run(folder, "localhost", port(listener));
             assertTrue(listener.awaitQuiet(10, TimeUnit.SECONDS));
         }

@@ -51,7 +51,10 @@ record PemKeys(Path key, Path certificate) {
         Key key = keys.getKey("one", PASSPHRASE.toCharArray());
         return new PemKeys(
                 write(folder.resolve(name + ".key"), "PRIVATE KEY", key.getEncoded()),
-                write(folder.resolve(name + ".crt"), "CERTIFICATE", keys.getCertificate("one").getEncoded()));
+                write(
+                        folder.resolve(name + ".crt"),
+                        "CERTIFICATE",
+                        keys.getCertificate("one").getEncoded()));
     }
 
     private static Path write(Path file, String label, byte[] bytes) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.DataException;
+import org.skiagraph.bounds.Findings;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.pdu.Abort;
@@ -91,6 +92,11 @@ public final class Association implements Closeable {
     /** True as long as data may be sent and received. */
     public boolean isEstablished() {
         return layer.state() == State.STA6;
+    }
+
+    /** What was wrong with the request, or with its answer, and was survived. */
+    public Findings findings() {
+        return layer.budget().findings();
     }
 
     /** The settings of the connection. */

@@ -80,7 +80,7 @@ public final class AssociationPool implements Closeable {
             if (kept.get().isQuiet()) {
                 return new Lease(key, kept.get());
             }
-            kept.get().abort();
+            kept.get().abortNow();
             kept = next(key);
         }
         return new Lease(key, requestor.connect(address));
@@ -109,7 +109,7 @@ public final class AssociationPool implements Closeable {
 
     private void giveBack(Key key, Association association) throws IOException {
         if (!association.isQuiet()) {
-            association.abort();
+            association.abortNow();
         } else if (!keep(key, association)) {
             association.release();
         }
@@ -173,10 +173,10 @@ public final class AssociationPool implements Closeable {
                 try {
                     association.release();
                 } catch (AssociationException e) {
-                    association.abort();
+                    association.abortNow();
                 }
             } else {
-                association.abort();
+                association.abortNow();
             }
         }
     }

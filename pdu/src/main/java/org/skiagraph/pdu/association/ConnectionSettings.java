@@ -16,6 +16,7 @@ import org.skiagraph.pdu.tls.TlsSettings;
  *
  * @param timeouts how long each wait may take
  * @param limits what the bytes of the other side may cost
+ * @param strict true if what is wrong and could be survived ({@link org.skiagraph.pdu.PduQuirks}) ends the association
  * @param maximumLength of a P-DATA-TF that comes, as it is announced; 0 announces any length, which then is bounded by the limit on
  *     PDUs
  * @param sendAtMost of a P-DATA-TF that goes, even if the other side takes more
@@ -28,6 +29,7 @@ import org.skiagraph.pdu.tls.TlsSettings;
 public record ConnectionSettings(
         Timeouts timeouts,
         Limits limits,
+        boolean strict,
         long maximumLength,
         int sendAtMost,
         ImplementationClass implementation,
@@ -45,6 +47,7 @@ public record ConnectionSettings(
     private static final ConnectionSettings STANDARD = new ConnectionSettings(
             Timeouts.standard(),
             Limits.standard(),
+            false,
             STANDARD_LENGTH,
             STANDARD_LENGTH,
             new ImplementationClass(Oid.of("2.25.327946290527402986124301264891735926541")),
@@ -72,13 +75,33 @@ public record ConnectionSettings(
     /** These with other timeouts. */
     public ConnectionSettings with(Timeouts other) {
         return new ConnectionSettings(
-                other, limits, maximumLength, sendAtMost, implementation, version, tls, byteLog, observer, nanoClock);
+                other,
+                limits,
+                strict,
+                maximumLength,
+                sendAtMost,
+                implementation,
+                version,
+                tls,
+                byteLog,
+                observer,
+                nanoClock);
     }
 
     /** These with other limits. */
     public ConnectionSettings with(Limits other) {
         return new ConnectionSettings(
-                timeouts, other, maximumLength, sendAtMost, implementation, version, tls, byteLog, observer, nanoClock);
+                timeouts,
+                other,
+                strict,
+                maximumLength,
+                sendAtMost,
+                implementation,
+                version,
+                tls,
+                byteLog,
+                observer,
+                nanoClock);
     }
 
     /** These with TLS. */
@@ -86,6 +109,7 @@ public record ConnectionSettings(
         return new ConnectionSettings(
                 timeouts,
                 limits,
+                strict,
                 maximumLength,
                 sendAtMost,
                 implementation,
@@ -101,6 +125,7 @@ public record ConnectionSettings(
         return new ConnectionSettings(
                 timeouts,
                 limits,
+                strict,
                 maximumLength,
                 sendAtMost,
                 implementation,
@@ -114,7 +139,17 @@ public record ConnectionSettings(
     /** These with an observer. */
     public ConnectionSettings with(Observer other) {
         return new ConnectionSettings(
-                timeouts, limits, maximumLength, sendAtMost, implementation, version, tls, byteLog, other, nanoClock);
+                timeouts,
+                limits,
+                strict,
+                maximumLength,
+                sendAtMost,
+                implementation,
+                version,
+                tls,
+                byteLog,
+                other,
+                nanoClock);
     }
 
     /**
@@ -125,7 +160,23 @@ public record ConnectionSettings(
      */
     public ConnectionSettings withLengths(long announced, int sent) {
         return new ConnectionSettings(
-                timeouts, limits, announced, sent, implementation, version, tls, byteLog, observer, nanoClock);
+                timeouts, limits, strict, announced, sent, implementation, version, tls, byteLog, observer, nanoClock);
+    }
+
+    /** These, refusing what could be survived. */
+    public ConnectionSettings withStrictness(boolean wanted) {
+        return new ConnectionSettings(
+                timeouts,
+                limits,
+                wanted,
+                maximumLength,
+                sendAtMost,
+                implementation,
+                version,
+                tls,
+                byteLog,
+                observer,
+                nanoClock);
     }
 
     MaximumLength announced() {

@@ -51,7 +51,7 @@ final class UpperLayer implements Provider {
         this.channel = new PduChannel(transport, settings.nanoClock());
         this.settings = settings;
         this.requestor = requestor;
-        this.budget = new Budget(settings.limits(), settings.nanoClock(), false);
+        this.budget = new Budget(settings.limits(), settings.nanoClock(), settings.strict());
         this.machine = new ProtocolMachine(this);
     }
 

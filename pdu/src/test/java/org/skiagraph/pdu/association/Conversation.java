@@ -64,6 +64,7 @@ final class Conversation {
         settings = new ConnectionSettings(
                 timeouts,
                 Limits.standard(),
+                false,
                 1000,
                 1000,
                 standard.implementation(),

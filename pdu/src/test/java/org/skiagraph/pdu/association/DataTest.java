@@ -78,6 +78,7 @@ class DataTest {
         Association association = association(transport, most);
         byte[] all = new byte[pieces.stream().mapToInt(Integer::intValue).sum()];
         new Random(all.length).nextBytes(all);
+        int writes = transport.writes();
         OutgoingData out = association.sendCommand(1);
         int at = 0;
         for (int piece : pieces) {
@@ -88,6 +89,7 @@ class DataTest {
         byte[] gone = transport.takeGone();
         List<DataTransfer> sent = pdus(gone);
         int full = most - 6 & ~1;
+        assertEquals(sent.size(), transport.writes() - writes, "one write a PDU");
         for (int i = 0; i < sent.size(); i++) {
             PresentationDataValue value = sent.get(i).values().get(0);
             boolean last = i == sent.size() - 1;

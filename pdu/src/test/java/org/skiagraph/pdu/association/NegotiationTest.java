@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.skiagraph.bounds.Finding;
 import org.skiagraph.pdu.AeTitle;
 import org.skiagraph.pdu.AnsweredContext;
 import org.skiagraph.pdu.AssociateAccept;
@@ -23,6 +28,8 @@ import org.skiagraph.pdu.ContextResult;
 import org.skiagraph.pdu.MaximumLength;
 import org.skiagraph.pdu.Octets;
 import org.skiagraph.pdu.Oid;
+import org.skiagraph.pdu.PduQuirks;
+import org.skiagraph.pdu.PduWriter;
 import org.skiagraph.pdu.ProposedContext;
 import org.skiagraph.pdu.RejectReason;
 import org.skiagraph.pdu.RoleSelection;
@@ -213,14 +220,50 @@ class NegotiationTest {
     @Test
     void anotherApplicationContextIsRejected() throws IOException {
         try (Server server = Server.start(SETTINGS);
-                java.net.Socket socket = server.socket()) {
+                Socket socket = server.socket()) {
             AssociateRequest request = Server.requestor(SETTINGS).request();
             socket.getOutputStream()
-                    .write(org.skiagraph.pdu.PduWriter.write(new AssociateRequest(
+                    .write(PduWriter.write(new AssociateRequest(
                             1, request.titles(), Oid.of("1.2.3"), request.contexts(), request.user(), List.of())));
             byte[] answer = socket.getInputStream().readNBytes(10);
             assertEquals(3, answer[0]);
             assertEquals(2, answer[9], "application context name not supported");
+        }
+    }
+
+    @Test
+    void whatWasWrongIsToldOrRefused() throws IOException, InterruptedException {
+        BlockingQueue<Finding> findings = new LinkedBlockingQueue<>();
+        AssociationHandler telling = association -> {
+            findings.addAll(association.findings().list());
+            Server.answer(association);
+        };
+        byte[] request = PduWriter.write(Server.requestor(SETTINGS).request());
+        request[10 + 15] = 0; // of the called title
+        Acceptor acceptor = Acceptor.of(ContextPolicy.asProposed(), SETTINGS);
+        try (Server server = Server.start(acceptor, ListenerLimits.standard(), telling);
+                Socket socket = server.socket()) {
+            socket.getOutputStream().write(request);
+            assertEquals(2, socket.getInputStream().read(), "accepted");
+            assertEquals(PduQuirks.NUL_IN_TITLE, findings.take().quirk());
+        }
+        Acceptor strict = acceptor.with(SETTINGS.withStrictness(true));
+        try (Server server = Server.start(strict, ListenerLimits.standard(), telling);
+                Socket socket = server.socket()) {
+            socket.getOutputStream().write(request);
+            assertEquals(7, socket.getInputStream().read(), "aborted");
+        }
+    }
+
+    @Test
+    void noSmallPieceWaitsForAnother() throws IOException {
+        try (java.nio.channels.ServerSocketChannel listening = java.nio.channels.ServerSocketChannel.open()) {
+            listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            try (SocketTransport transport = SocketTransport.connect(
+                    (InetSocketAddress) listening.getLocalAddress(),
+                    Deadline.in(java.time.Duration.ofSeconds(5), System::nanoTime))) {
+                assertTrue(transport.channel().getOption(StandardSocketOptions.TCP_NODELAY));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ final class ScriptedTransport implements Transport {
     private final Deque<byte[]> coming = new ArrayDeque<>();
     private final ByteArrayOutputStream gone = new ByteArrayOutputStream();
     private int at;
+    private int writes;
     private boolean closed;
     private boolean stuck;
     private long nanosForEach;
@@ -54,6 +55,10 @@ final class ScriptedTransport implements Transport {
         byte[] bytes = gone.toByteArray();
         gone.reset();
         return bytes;
+    }
+
+    int writes() {
+        return writes;
     }
 
     boolean isClosed() {
@@ -96,6 +101,7 @@ final class ScriptedTransport implements Transport {
         if (stuck) {
             wait(Long.MAX_VALUE, deadline);
         }
+        writes++;
         for (ByteBuffer part : parts) {
             byte[] bytes = new byte[part.remaining()];
             part.get(bytes);
