@@ -49,6 +49,13 @@ final class Echo implements Subcommand {
         if (arguments.operands().size() != (listen ? 0 : 2)) {
             throw new UsageException("either HOST PORT or --listen PORT is needed");
         }
+        NetworkOptions.port(
+                listen
+                        ? arguments.required(NetworkOptions.LISTEN)
+                        : arguments.operands().get(1),
+                listen ? "--listen" : "PORT");
+        options.title(NetworkOptions.AET, "SKIAGRAPH");
+        options.title(NetworkOptions.AEC, "ANY-SCP");
         ConnectionSettings settings = options.settings();
         Optional<PcapLog> log = options.log();
         if (log.isEmpty()) {

@@ -154,6 +154,11 @@ class EchoTest {
             assertEquals(1, session.exitCode(), String.join(" ", words) + session.err());
             assertEquals(1, session.err().lines().count());
         }
+        Path log = folder.resolve("never.pcap");
+        assertEquals(
+                1,
+                Session.run("echo", "--log", log.toString(), "localhost", "x").exitCode());
+        assertFalse(Files.exists(log), "nothing is begun");
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
@@ -290,7 +293,19 @@ final class TlsTransport implements Transport {
                 engine.getSession().getProtocol(),
                 engine.getSession().getCipherSuite(),
                 application == null ? "" : application,
+                serverName(),
                 certificates()));
+    }
+
+    private String serverName() {
+        if (!engine.getUseClientMode() && engine.getSession() instanceof ExtendedSSLSession session) {
+            for (SNIServerName name : session.getRequestedServerNames()) {
+                if (name instanceof SNIHostName host) {
+                    return host.getAsciiName();
+                }
+            }
+        }
+        return "";
     }
 
     private List<X509Certificate> certificates() {

@@ -1,8 +1,6 @@
 package org.skiagraph.pdu.association;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,44 +13,32 @@ import org.skiagraph.pdu.AbortReason;
 import org.skiagraph.pdu.AssociateAccept;
 import org.skiagraph.pdu.AssociateReject;
 import org.skiagraph.pdu.AssociateRequest;
-import org.skiagraph.pdu.Pdu;
 import org.skiagraph.pdu.PduHeader;
 import org.skiagraph.pdu.PduReader;
 import org.skiagraph.pdu.PduType;
-import org.skiagraph.pdu.PduWriter;
-import org.skiagraph.pdu.RejectReason;
-import org.skiagraph.pdu.ReleaseRequest;
-import org.skiagraph.pdu.ReleaseResponse;
 import org.skiagraph.pdu.machine.Event;
-import org.skiagraph.pdu.machine.Indication;
 import org.skiagraph.pdu.machine.ProtocolMachine;
-import org.skiagraph.pdu.machine.Provider;
 import org.skiagraph.pdu.machine.State;
 
 /**
  * The protocol machine, joined to a connection: PDUs that come become events, and what actions want is done. For one thread at a time.
  */
-final class UpperLayer implements Provider {
+final class UpperLayer {
     private final PduChannel channel;
     private final ConnectionSettings settings;
-    private final boolean requestor;
     private final Budget budget;
+    private final Actions actions;
     private final ProtocolMachine machine;
 
-    private Optional<Deadline> artim = Optional.empty();
-    private Abort reason = Abort.byProvider(AbortReason.NOT_SPECIFIED);
     private long mostData = Long.MAX_VALUE; // content of a P-DATA-TF, as this side has announced it
-    private @Nullable Pdu answer; // what is to be sent next, or what came last
-    private @Nullable OutgoingPdu data;
     private @Nullable PduHeader dataHeader;
-    private boolean established;
 
     UpperLayer(Transport transport, ConnectionSettings settings, boolean requestor) {
         this.channel = new PduChannel(transport, settings.nanoClock());
         this.settings = settings;
-        this.requestor = requestor;
         this.budget = new Budget(settings.limits(), settings.nanoClock(), settings.strict());
-        this.machine = new ProtocolMachine(this);
+        this.actions = new Actions(channel, settings, requestor);
+        this.machine = new ProtocolMachine(actions);
     }
 
     State state() {
@@ -67,19 +53,16 @@ final class UpperLayer implements Provider {
         return channel;
     }
 
-    // ---- what the application asks for
-
     /** Asks for an association over the connection that is there; gives the acceptance. */
     AssociateAccept request(AssociateRequest request) throws IOException {
-        answer = request;
+        actions.toSend(request);
         local(Event.EVT1);
         local(Event.EVT2);
         pump(Wait.ASSOCIATION, settings.timeouts().association(), Optional.empty());
-        if (answer instanceof AssociateReject reject) {
+        if (actions.pdu() instanceof AssociateReject reject) {
             throw new AssociationRejectedException(reject);
         }
-        if (machine.state() == State.STA6 && answer instanceof AssociateAccept accept) {
-            established = true;
+        if (machine.state() == State.STA6 && actions.pdu() instanceof AssociateAccept accept) {
             return accept;
         }
         throw abortedByPeer();
@@ -89,10 +72,10 @@ final class UpperLayer implements Provider {
     AssociateRequest awaitRequest() throws IOException {
         local(Event.EVT5);
         pump(Wait.ASSOCIATION, settings.timeouts().association(), Optional.empty());
-        if (machine.state() == State.STA3 && answer instanceof AssociateRequest request) {
+        if (machine.state() == State.STA3 && actions.pdu() instanceof AssociateRequest request) {
             return request;
         }
-        if (answer instanceof AssociateReject reject) {
+        if (actions.pdu() instanceof AssociateReject reject) {
             drain();
             throw new AssociationRejectedException(reject);
         }
@@ -100,14 +83,13 @@ final class UpperLayer implements Provider {
     }
 
     void accept(AssociateAccept accept) throws IOException {
-        answer = accept;
+        actions.toSend(accept);
         local(Event.EVT7);
-        established = true;
     }
 
     /** Rejects, and waits for the other side to close. */
     void reject(AssociateReject reject) throws IOException {
-        answer = reject;
+        actions.toSend(reject);
         local(Event.EVT8);
         drain();
     }
@@ -118,7 +100,7 @@ final class UpperLayer implements Provider {
     }
 
     void sendData(OutgoingPdu pdu) throws IOException {
-        data = pdu;
+        actions.toSend(pdu);
         local(Event.EVT9);
     }
 
@@ -167,7 +149,7 @@ final class UpperLayer implements Provider {
             if (header != null) {
                 guarded(Wait.RELEASE, settings.timeouts().release(), () -> channel.skip(header.length()));
             }
-            if (answer instanceof Abort) {
+            if (actions.pdu() instanceof Abort) {
                 throw abortedByPeer();
             }
         }
@@ -183,7 +165,7 @@ final class UpperLayer implements Provider {
 
     /** Ends what cannot be gone on with: what came is wrong. */
     void refuse(AbortReason why) throws IOException {
-        reason = Abort.byProvider(why);
+        actions.abortFor(why);
         if (machine.takes(Event.EVT19)) {
             local(Event.EVT19);
         }
@@ -194,8 +176,7 @@ final class UpperLayer implements Provider {
     private void drain() throws IOException {
         try {
             while (machine.state() == State.STA13) {
-                Duration left = Duration.ofNanos(
-                        Math.max(1, artim.map(Deadline::nanosLeft).orElse(1L)));
+                Duration left = Duration.ofNanos(Math.max(1, actions.artimLeft()));
                 pump(Wait.RELEASE, left, Optional.empty());
             }
         } catch (AssociationException | DataException e) {
@@ -205,8 +186,6 @@ final class UpperLayer implements Provider {
             channel.close();
         }
     }
-
-    // ---- events
 
     private void local(Event event) throws IOException {
         guarded(Wait.WRITE, settings.timeouts().write(), () -> machine.handle(event));
@@ -333,7 +312,7 @@ final class UpperLayer implements Provider {
 
     private void unexpected(PduType type) throws IOException {
         State before = machine.state();
-        reason = Abort.byProvider(AbortReason.UNEXPECTED_PDU);
+        actions.abortFor(AbortReason.UNEXPECTED_PDU);
         machine.handle(event(type));
         drain();
         throw new MalformedDataException(type.word() + " came in " + before, Place.of(type.word()));
@@ -345,7 +324,7 @@ final class UpperLayer implements Provider {
             requireLength(header);
             dataHeader = header;
         } else {
-            answer = PduReader.read(channel.readWhole(header), budget);
+            actions.received(PduReader.read(channel.readWhole(header), budget));
         }
         settings.observer().pdu(Direction.RECEIVED, type, header.length());
         machine.handle(event(type));
@@ -372,128 +351,7 @@ final class UpperLayer implements Provider {
     }
 
     private AssociationAbortedException abortedByPeer() {
-        Abort abort = answer instanceof Abort it ? it : reason;
-        return new AssociationAbortedException(abort, answer instanceof Abort, "");
-    }
-
-    // ---- what actions want
-
-    @Override
-    public void openTransport() {
-        // it was opened with a deadline of its own, before there was anything that could use it
-    }
-
-    @Override
-    public void closeTransport() throws IOException {
-        channel.close();
-    }
-
-    private void send(Pdu pdu) throws IOException {
-        byte[] bytes = PduWriter.write(pdu);
-        Deadline deadline = Deadline.in(settings.timeouts().write(), settings.nanoClock());
-        channel.write(new ByteBuffer[] {ByteBuffer.wrap(bytes)}, deadline, true);
-        settings.observer().pdu(Direction.SENT, pdu.type(), bytes.length - Pdu.HEADER_BYTES);
-    }
-
-    private void sendAnswer() throws IOException {
-        Pdu pdu = answer;
-        answer = null;
-        if (pdu != null) {
-            send(pdu);
-        }
-    }
-
-    @Override
-    public void sendAssociateRequest() throws IOException {
-        sendAnswer();
-    }
-
-    @Override
-    public void sendAssociateAccept() throws IOException {
-        sendAnswer();
-    }
-
-    /** In AE-6 nobody has asked the application. */
-    @Override
-    public void sendAssociateReject() throws IOException {
-        if (!(answer instanceof AssociateReject)) {
-            answer = AssociateReject.permanent(RejectReason.PROTOCOL_VERSION_NOT_SUPPORTED);
-        }
-        Pdu reject = answer;
-        sendAnswer();
-        answer = reject;
-    }
-
-    @Override
-    public void sendData() throws IOException {
-        OutgoingPdu pdu = data;
-        data = null;
-        if (pdu == null) {
-            throw new IllegalStateException("no data to send");
-        }
-        Deadline deadline = Deadline.in(settings.timeouts().write(), settings.nanoClock());
-        long length = pdu.count() - Pdu.HEADER_BYTES;
-        for (ByteBuffer part : pdu.parts()) {
-            length += part.remaining();
-        }
-        FileChannel file = pdu.file();
-        channel.write(pdu.parts(), deadline, file == null);
-        if (file != null) {
-            channel.send(file, pdu.position(), pdu.count(), deadline);
-        }
-        settings.observer().pdu(Direction.SENT, PduType.P_DATA_TF, length);
-    }
-
-    @Override
-    public void sendReleaseRequest() throws IOException {
-        send(new ReleaseRequest());
-    }
-
-    @Override
-    public void sendReleaseResponse() throws IOException {
-        send(new ReleaseResponse());
-    }
-
-    @Override
-    public void sendAbort(Abort abort) throws IOException {
-        if (!channel.isWriting()) {
-            send(abort);
-        }
-    }
-
-    /** Before there is an association it is the time that asking for one may take. */
-    @Override
-    public void startArtim() {
-        boolean waiting = machine.state() == State.STA1 && !established;
-        Duration time = waiting
-                ? settings.timeouts().association()
-                : settings.timeouts().artim();
-        artim = Optional.of(Deadline.in(time, settings.nanoClock()));
-    }
-
-    @Override
-    public void stopArtim() {
-        artim = Optional.empty();
-    }
-
-    @Override
-    public boolean isAcceptable() {
-        return answer instanceof AssociateRequest request && (request.protocolVersion() & 1) == 1;
-    }
-
-    @Override
-    public boolean isRequestor() {
-        return requestor;
-    }
-
-    /** The state says all of it; whoever waits for an indication looks there. */
-    @Override
-    public void indicate(Indication indication) {
-        settings.observer().indicated(indication);
-    }
-
-    @Override
-    public Abort reasonToAbort() {
-        return reason;
+        Abort abort = actions.pdu() instanceof Abort it ? it : actions.reasonToAbort();
+        return new AssociationAbortedException(abort, actions.pdu() instanceof Abort, "");
     }
 }

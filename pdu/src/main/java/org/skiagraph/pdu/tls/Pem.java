@@ -13,6 +13,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -163,7 +164,7 @@ final class Pem {
         byte[][] known = {RSA, RSA_PSS, EC, ED25519, ED448};
         String[] names = {"RSA", "RSASSA-PSS", "EC", "Ed25519", "Ed448"};
         for (int i = 0; i < known.length; i++) {
-            if (java.util.Arrays.equals(known[i], algorithm)) {
+            if (Arrays.equals(known[i], algorithm)) {
                 return names[i];
             }
         }

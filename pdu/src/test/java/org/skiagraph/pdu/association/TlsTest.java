@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.file.Path;
@@ -173,6 +174,29 @@ class TlsTest {
             Server.requestor(standard.with(strange.withoutHostNameCheck()))
                     .connect(listener.address())
                     .close();
+        }
+    }
+
+    @Test
+    void whoListensKnowsByWhichNameItIsCalled() throws IOException {
+        BlockingQueue<String> names = new LinkedBlockingQueue<>();
+        AssociationHandler telling = association -> {
+            names.add(association.security().orElseThrow().serverName());
+            Server.answer(association);
+        };
+        Acceptor acceptor = Acceptor.of(ContextPolicy.asProposed(), standard.with(listening(TlsProfile.BCP195)));
+        TlsSettings own = connecting(TlsProfile.BCP195);
+        try (Server listener = Server.start(acceptor, ListenerLimits.standard(), telling)) {
+            Server.requestor(standard.with(own))
+                    .connect(new InetSocketAddress(
+                            "localhost", listener.address().getPort()))
+                    .close();
+            Server.requestor(standard.with(
+                            own.withServerName("elsewhere.example").withoutHostNameCheck()))
+                    .connect(listener.address())
+                    .close();
+            assertTrue(listener.isQuietSoon());
+            assertEquals(List.of("localhost", "elsewhere.example"), List.copyOf(names));
         }
     }
 
