@@ -117,7 +117,7 @@ final class Echo implements Subcommand {
         if (arguments.has(NetworkOptions.AET)) {
             acceptor = acceptor.admitting(AccessControl.called(Set.of(options.title(NetworkOptions.AET, ""))));
         }
-        ExecutorService threads = Threads.perConnection();
+        ExecutorService threads = ConnectionThreads.perConnection();
         try (AssociationListener listener = AssociationListener.open(
                 new InetSocketAddress(address, port),
                 acceptor,

@@ -1,43 +1,34 @@
 package org.skiagraph.cli;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.skiagraph.bounds.Workers;
 
-/** Threads for connections, one each. */
-final class Threads {
-    /** From this version on a virtual thread that waits in a selector frees the thread that carries it. */
-    private static final int FEATURE = 24;
+/** So many threads for one call of the command: its own, and helpers that end with it. */
+final class Threads implements AutoCloseable {
+    static final int MOST = 1024;
 
-    private Threads() {}
+    private final Optional<ExecutorService> pool;
+    private final Workers workers;
 
-    /** Virtual threads where the JVM has them, and they are as good; else platform threads, as many as are needed. */
-    static ExecutorService perConnection() {
-        if (Runtime.version().feature() >= FEATURE) {
-            return virtual();
-        }
-        return Executors.newCachedThreadPool(Threads::daemon);
+    /**
+     * Begins helpers.
+     *
+     * @param count with the calling thread, from 1 to {@link #MOST}
+     */
+    Threads(int count) {
+        pool = count > 1 ? Optional.of(Executors.newFixedThreadPool(count - 1)) : Optional.empty();
+        workers = pool.isPresent() ? Workers.of(pool.get(), count - 1) : Workers.none();
     }
 
-    /** {@code Executors.newVirtualThreadPerTaskExecutor()}, which is not there in the JDK that this is compiled for. */
-    private static ExecutorService virtual() {
-        try {
-            MethodHandle maker = MethodHandles.publicLookup()
-                    .findStatic(
-                            Executors.class,
-                            "newVirtualThreadPerTaskExecutor",
-                            MethodType.methodType(ExecutorService.class));
-            return (ExecutorService) maker.invokeExact();
-        } catch (Throwable e) { // a method handle may throw anything
-            return Executors.newCachedThreadPool(Threads::daemon);
-        }
+    /** The calling thread and the helpers. */
+    Workers workers() {
+        return workers;
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "connection");
-        thread.setDaemon(true);
-        return thread;
+    @Override
+    public void close() {
+        pool.ifPresent(ExecutorService::shutdownNow);
     }
 }
