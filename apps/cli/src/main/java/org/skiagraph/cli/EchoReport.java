@@ -3,8 +3,10 @@ package org.skiagraph.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.Finding;
 import org.skiagraph.bounds.Findings;
@@ -23,6 +25,9 @@ import org.skiagraph.pdu.association.Requestor;
 
 /** What {@code dicom echo} says, to people or to programs. Several threads may say something at once. */
 final class EchoReport implements Observer {
+    /** The first byte of a record of TLS that says what is wrong, taken for that of a PDU. */
+    private static final String TLS_ALERT = "PDU type 15H";
+
     private final String command;
     private final Terminal terminal;
     private final boolean json;
@@ -107,10 +112,12 @@ final class EchoReport implements Observer {
 
     private Problem problem(IOException e) {
         if (e instanceof DataException data) {
-            return new Problem(peer, data.kind(), data.place().toString(), data.text(), "look at it with --log");
+            boolean alert = data.text().startsWith(TLS_ALERT);
+            String advice = alert ? "the other side speaks TLS: use --tls" : "look at it with --log";
+            return new Problem(peer, data.kind(), data.place().toString(), data.text(), advice);
         }
         String text = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-        if (e instanceof java.net.UnknownHostException) {
+        if (e instanceof UnknownHostException) {
             return new Problem(peer, "network", "", "no address is known for this host", "check the name");
         }
         return new Problem(peer, "network", "", text, advice(e));
@@ -123,11 +130,11 @@ final class EchoReport implements Observer {
         if (e instanceof AssociationTimeoutException) {
             return "allow more with --timeout, or check whether TLS is wanted";
         }
+        if (e instanceof SSLException || e.getCause() instanceof SSLException) {
+            return "check --ca, --cert and --tls-profile";
+        }
         if (e instanceof ConnectionLostException) {
             return "check host, port and whether TLS is wanted";
-        }
-        if (e instanceof javax.net.ssl.SSLException) {
-            return "check --ca, --cert and --tls-profile";
         }
         return e instanceof AssociationAbortedException ? "the other side may say why in its log" : "";
     }
