@@ -21,6 +21,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.skiagraph.pdu.tls.TlsSettings;
 
 /**
  * Takes connections, and hands each to a thread of the caller's executor, which shakes hands, answers the request and calls the handler.
@@ -67,6 +68,7 @@ public final class AssociationListener implements Runnable, Closeable {
      * @param address port 0 for any that is free
      * @param executor gives each connection a thread for as long as it lasts; it should have as many as the limits allow, and what it
      *     rejects is closed
+     * @throws IllegalStateException if there is to be TLS, and no identity to prove
      */
     public static AssociationListener open(
             InetSocketAddress address,
@@ -75,6 +77,7 @@ public final class AssociationListener implements Runnable, Closeable {
             Executor executor,
             ListenerLimits limits)
             throws IOException {
+        acceptor.settings().tls().ifPresent(TlsSettings::server); // rather now than at every connection
         ServerSocketChannel server = ServerSocketChannel.open();
         try {
             server.bind(address, BACKLOG);
@@ -210,7 +213,8 @@ public final class AssociationListener implements Runnable, Closeable {
         observer.connected(address, open());
         try {
             executor.execute(served);
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            // the latter where the system has no more threads, of which one that ends gives one back
             observer.refused(address);
             remove(served);
             channel.close();

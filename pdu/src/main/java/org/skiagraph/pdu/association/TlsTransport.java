@@ -172,13 +172,16 @@ final class TlsTransport implements Transport {
         if (result.getHandshakeStatus() == HandshakeStatus.NEED_TASK) {
             runTasks();
         }
-        while (engine.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+        while (engine.getHandshakeStatus() == HandshakeStatus.NEED_WRAP && !engine.isOutboundDone()) {
             wrap(NOTHING, deadline);
         }
     }
 
     private boolean fill(Deadline deadline) throws IOException {
         makeRoom();
+        if (!incoming.hasRemaining()) {
+            throw new SSLException("a TLS record is longer than a record may be");
+        }
         int n = below.read(incoming, deadline);
         incoming.flip();
         return n >= 0;

@@ -266,8 +266,10 @@ final class UpperLayer {
                 return;
             }
         } catch (DeadlinePassedException e) {
-            boolean begun = rest.isPresent() && channel.isWithinPdu();
-            throw timedOut(begun ? Wait.READ : wait, begun ? rest.get() : first);
+            if (rest.isPresent() && channel.isWithinPdu()) {
+                throw timedOut(Wait.READ, rest.get());
+            }
+            throw timedOut(wait, wait == Wait.RELEASE ? settings.timeouts().release() : first);
         } catch (AssociationException e) {
             throw e;
         } catch (DataException e) {

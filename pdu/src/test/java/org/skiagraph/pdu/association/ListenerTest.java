@@ -218,6 +218,29 @@ class ListenerTest {
     }
 
     @Test
+    void whoHasNoMoreThreadsClosesTheConnectionAndListensOn() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        AssociationListener listener = AssociationListener.open(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                everything(),
+                Server::answer,
+                work -> {
+                    if (connections.incrementAndGet() == 1) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    new Thread(work).start();
+                },
+                ListenerLimits.standard());
+        Thread accepting = new Thread(listener);
+        accepting.start();
+        try (listener) {
+            assertThrows(IOException.class, () -> Server.requestor(SETTINGS).connect(listener.address()));
+            Server.requestor(SETTINGS).connect(listener.address()).close();
+            assertTrue(listener.awaitQuiet(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void limitsMustAllowSomething() {
         assertThrows(IllegalArgumentException.class, () -> new ListenerLimits(0, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new ListenerLimits(1, 0, 1));

@@ -102,6 +102,12 @@ class TlsTest {
     }
 
     @Test
+    void whoListensWithoutIdentityIsToldAtOnce() throws IOException {
+        TlsSettings anonymous = TlsSettings.anonymous(TlsProfile.BCP195, client.trust());
+        assertThrows(IllegalStateException.class, () -> Server.start(standard.with(anonymous)));
+    }
+
+    @Test
     void whatAJvmLacksOfAProfileIsReported() throws IOException {
         assertEquals(List.of(), listening(TlsProfile.BCP195).missing());
     }
