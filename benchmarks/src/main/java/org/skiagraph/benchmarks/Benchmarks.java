@@ -154,6 +154,10 @@ public final class Benchmarks {
             PixelMedBenchmark parse = new PixelMedBenchmark();
             parse.files = parameters.getParam("files");
             state = parse;
+        } else if (name.equals(PduBenchmark.class.getName())) {
+            PduBenchmark pdu = new PduBenchmark();
+            pdu.kind = parameters.getParam("kind");
+            state = pdu;
         } else {
             throw new IllegalArgumentException(name + " is not known here");
         }

@@ -20,10 +20,11 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark|ParseBenchmark|JpegBenchmark")
+                .include("RleBenchmark|ParseBenchmark|JpegBenchmark|PduBenchmark")
                 .param("image", "ct")
                 .param("files", "small")
                 .param("stream", "us jpeg8-q90-422", "ct jpegll-sv1")
+                .param("kind", "associate", "p-data", "p-data-file")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -44,7 +45,10 @@ class BenchmarksTest {
                 "parse-full small",
                 "parse-reused small",
                 "parse-meta small",
-                "parse+write small");
+                "parse+write small",
+                "associate loopback",
+                "p-data loopback",
+                "p-data-file loopback");
         Set<String> expected = new HashSet<>(speeds);
         speeds.forEach(name -> expected.add("alloc " + name));
         assertEquals(expected, names);

@@ -32,6 +32,8 @@ public enum Limit {
     INFLATION_RATIO(false, 1_100, "bytes that inflating gives for one taken"),
     /** Bytes of one PDU of the Upper Layer. */
     PDU_BYTES(false, 16L << 20, "bytes of one PDU"),
+    /** Bytes of one A-ASSOCIATE-RQ or A-ASSOCIATE-AC, which is held whole; 128 presentation contexts of 30 transfer syntaxes have 130,000. */
+    ASSOCIATE_BYTES(false, 256L << 10, "bytes of one request for an association, or of its acceptance"),
     /** Bytes of one JSON or XML document, as read. */
     DOCUMENT_BYTES(true, 4L << 30, "bytes of JSON or XML read"),
     /** Places listed for one quirk; further ones are counted and not listed. */

@@ -40,6 +40,7 @@ public final class Limits {
                 .atMost(Limit.HELD_BYTES, heap / 3)
                 .atMost(Limit.PIXELS, heap / 4)
                 .atMost(Limit.PDU_BYTES, heap / 16)
+                .atMost(Limit.ASSOCIATE_BYTES, heap / 16)
                 .atMost(Limit.FINDINGS, Math.max(1, heap / (1L << 20)));
     }
 

@@ -37,7 +37,15 @@ public enum Peer {
     /** libjpeg-turbo. */
     DJPEG("libjpeg-turbo-progs"),
     /** The tools of David Clunie. */
-    DCDUMP("dicom3tools");
+    DCDUMP("dicom3tools"),
+    /** DCMTK. */
+    ECHOSCU("dcmtk"),
+    /** DCMTK. */
+    STORESCP("dcmtk"),
+    /** DCMTK. */
+    TERMSCU("dcmtk"),
+    /** Wireshark. */
+    TSHARK("tshark");
 
     private static final long SECONDS = 60;
 

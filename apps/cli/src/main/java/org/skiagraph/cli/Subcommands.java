@@ -20,7 +20,8 @@ final class Subcommands {
             "render",
             "codec info",
             "codec decode",
-            "codec encode");
+            "codec encode",
+            "echo");
 
     private Subcommands() {}
 
@@ -46,6 +47,7 @@ final class Subcommands {
             case "codec info" -> new CodecInfo();
             case "codec decode" -> new CodecDecode();
             case "codec encode" -> new CodecEncode();
+            case "echo" -> new Echo();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skiagraph.conformance.Jvm;
 import org.skiagraph.conformance.Program;
 
-/** Each Java block of README and of the tour compiles by itself and runs, in a folder that holds the samples. */
+/** Each Java block of README, of the tour and of the network's page compiles by itself and runs, in a folder that holds the samples. */
 class ExamplesTest {
     private static final long SECONDS = 60;
 
@@ -28,7 +28,7 @@ class ExamplesTest {
 
     static List<JavaBlocks.Block> blocks() throws IOException {
         List<JavaBlocks.Block> blocks = new ArrayList<>();
-        for (String document : List.of("README.md", "docs/tour.md")) {
+        for (String document : List.of("README.md", "docs/tour.md", "docs/network.md")) {
             blocks.addAll(JavaBlocks.of(Jvm.project(), document));
         }
         return blocks;

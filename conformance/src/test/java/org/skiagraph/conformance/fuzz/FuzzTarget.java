@@ -162,6 +162,24 @@ public enum FuzzTarget {
         List<String> dictionary() {
             return Words.ofText();
         }
+    },
+
+    /** A PDU of any type, of which the first byte is the type and the rest what lies behind its length. */
+    PDU {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            PduUse.readAndWrite(bytes, LIMITS);
+        }
+
+        @Override
+        Map<String, byte[]> seeds() {
+            return PduUse.seeds();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Words.ofPdus();
+        }
     };
 
     private static final Limits LIMITS = Limits.forHeap(64L << 20);

@@ -173,4 +173,18 @@ final class Words {
         }
         return text.toString();
     }
+
+    /** Headers of items and sub-items with likely lengths, and names. */
+    static List<String> ofPdus() {
+        List<String> words =
+                new ArrayList<>(List.of("1.2.840.10008.3.1.1.1", "1.2.840.10008.1.2", "\u0000\u0003" + "1.2"));
+        for (char type : "\u0010\u0020\u0021\u0030\u0040\u0050\u0051\u0052\u0053\u0054\u0055\u0056\u0057\u0058\u0059"
+                .toCharArray()) {
+            for (String length :
+                    List.of("\u0000\u0000", "\u0000\u0001", "\u0000\u0004", "\u0000\u0008", "\u00ff\u00ff")) {
+                words.add(type + "\u0000" + length);
+            }
+        }
+        return words;
+    }
 }

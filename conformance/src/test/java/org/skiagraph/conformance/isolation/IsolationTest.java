@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skiagraph.conformance.Jvm;
 import org.skiagraph.conformance.Program;
 
@@ -52,10 +54,11 @@ class IsolationTest {
         }
     }
 
-    @Test
-    void compressionKnowsNothingOfDicom() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"compression", "pdu"})
+    void compressionAndPduAreUsableAlone(String library) throws IOException {
         ModuleFinder finder = ModuleFinder.of(Libraries.paths().toArray(Path[]::new));
-        Set<String> required = finder.find("org.skiagraph.compression").orElseThrow().descriptor().requires().stream()
+        Set<String> required = finder.find(Libraries.module(library)).orElseThrow().descriptor().requires().stream()
                 .filter(it -> !it.modifiers().contains(Requires.Modifier.STATIC))
                 .map(Requires::name)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -16,7 +16,8 @@ import org.skiagraph.conformance.Jvm;
 /** The library modules as this build has made them: their jars, or their classes where there is no jar yet. */
 final class Libraries {
     /** The folders of the modules that must need nothing but {@code java.base}. */
-    static final List<String> FOLDERS = List.of("bounds", "dictionary", "model", "codec", "compression", "imaging");
+    static final List<String> FOLDERS =
+            List.of("bounds", "dictionary", "model", "codec", "compression", "imaging", "pdu", "dimse");
 
     private Libraries() {}
 

@@ -3,8 +3,12 @@ package org.skiagraph.isolated;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limits;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -20,12 +24,21 @@ import org.skiagraph.codec.document.XmlWriter;
 import org.skiagraph.dictionary.PrivateDictionary;
 import org.skiagraph.dictionary.Tag;
 import org.skiagraph.dictionary.TransferSyntax;
+import org.skiagraph.dimse.EchoProvider;
+import org.skiagraph.dimse.EchoUser;
 import org.skiagraph.imaging.FrameCodecs;
 import org.skiagraph.imaging.Frames;
 import org.skiagraph.imaging.Transcoder;
 import org.skiagraph.imaging.png.PngWriter;
 import org.skiagraph.imaging.render.Picture;
 import org.skiagraph.imaging.render.Renderer;
+import org.skiagraph.pdu.AeTitle;
+import org.skiagraph.pdu.association.Acceptor;
+import org.skiagraph.pdu.association.Association;
+import org.skiagraph.pdu.association.AssociationListener;
+import org.skiagraph.pdu.association.ConnectionSettings;
+import org.skiagraph.pdu.association.ListenerLimits;
+import org.skiagraph.pdu.association.Requestor;
 
 /** Reads, changes, compresses, writes, reads again and draws a file, with nothing but java.base. */
 public final class Main {
@@ -50,8 +63,31 @@ public final class Main {
                 png.finish();
             }
             documents(again);
+            echo();
             System.out.println(again.dataSet().text(Tag.PatientID, "?") + " " + picture.width() + "x" + picture.height()
                     + " " + (PrivateDictionary.standard().size() > 0));
+        }
+    }
+
+    /** An echo over the wire. */
+    private static void echo() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        ConnectionSettings settings = ConnectionSettings.standard();
+        try (AssociationListener listener = AssociationListener.open(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                Acceptor.of(EchoProvider.contexts(), settings),
+                new EchoProvider(),
+                threads,
+                ListenerLimits.standard())) {
+            threads.execute(listener);
+            Requestor requestor = EchoUser.proposing(Requestor.of(AeTitle.of("A"), AeTitle.of("B"), settings));
+            try (Association association = requestor.connect(listener.address())) {
+                if (new EchoUser(association).echo() != 0) {
+                    throw new IllegalStateException("no echo");
+                }
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 

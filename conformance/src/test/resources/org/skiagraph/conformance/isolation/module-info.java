@@ -1,4 +1,6 @@
 module org.skiagraph.isolated {
+    requires org.skiagraph.dimse;
+    requires org.skiagraph.pdu;
     requires org.skiagraph.imaging;
     requires org.skiagraph.codec;
     requires org.skiagraph.model;

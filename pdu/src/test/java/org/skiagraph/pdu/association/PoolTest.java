@@ -1,0 +1,155 @@
+package org.skiagraph.pdu.association;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.skiagraph.pdu.AeTitle;
+
+/** Associations that are kept, checked and used again. */
+@Timeout(30)
+class PoolTest {
+    private static final ConnectionSettings SETTINGS = ConnectionSettings.standard();
+
+    private final FakeClock clock = new FakeClock();
+    private final AssociationPool pool = new AssociationPool(2, Duration.ofSeconds(10), clock);
+    private final Requestor requestor = Server.requestor(SETTINGS);
+    private Server server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = Server.start(SETTINGS);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        pool.close();
+        assertEquals(0, pool.idle());
+        assertTrue(server.isQuietSoon(), "none is left over");
+        server.close();
+    }
+
+    private AssociationPool.Lease borrow() throws IOException {
+        return pool.borrow(server.address(), requestor);
+    }
+
+    private static void echo(Association association) throws IOException {
+        try (OutgoingData out = association.sendCommand(1)) {
+            out.write(new byte[] {1, 2});
+            out.finish();
+        }
+        assertEquals(2, association.receive().orElseThrow().readAllBytes().length);
+    }
+
+    @Test
+    void oneThatIsGivenBackIsUsedAgain() throws IOException {
+        Association first;
+        try (AssociationPool.Lease lease = borrow()) {
+            first = lease.association();
+            echo(first);
+        }
+        assertEquals(1, pool.idle());
+        try (AssociationPool.Lease lease = borrow()) {
+            assertSame(first, lease.association());
+            echo(lease.association());
+            assertEquals(0, pool.idle());
+        }
+    }
+
+    @Test
+    void twoAtOnceAreTwo() throws IOException {
+        try (AssociationPool.Lease one = borrow();
+                AssociationPool.Lease two = borrow()) {
+            assertNotSame(one.association(), two.association());
+        }
+        assertEquals(2, pool.idle());
+    }
+
+    @Test
+    void otherRequestsHaveOtherAssociations() throws IOException {
+        borrow().close();
+        Requestor other = Requestor.of(AeTitle.of("SOMEONE"), Server.CALLING, SETTINGS)
+                .proposing(Conversation.SYNTAX, Conversation.IMPLICIT);
+        pool.borrow(server.address(), other).close();
+        assertEquals(2, pool.idle());
+    }
+
+    @Test
+    void oneMoreThanIsKeptIsReleased() throws IOException {
+        AssociationPool.Lease[] leases = {borrow(), borrow(), borrow()};
+        for (AssociationPool.Lease lease : leases) {
+            lease.close();
+            lease.close(); // twice is once
+        }
+        assertEquals(2, pool.idle());
+        assertFalse(leases[2].association().isEstablished());
+    }
+
+    @Test
+    void oneThatWasLeftHalfwayIsNotKept() throws IOException {
+        try (AssociationPool.Lease lease = borrow()) {
+            lease.association().sendCommand(1).write(1);
+        }
+        assertEquals(0, pool.idle());
+    }
+
+    @Test
+    void oneThatWasAnsweredAndNotAskedIsNotKept() throws IOException {
+        Association association = borrow().association();
+        try (OutgoingData out = association.sendCommand(1)) {
+            out.write(new byte[] {1, 2});
+            out.finish();
+        }
+        IncomingData answer = association.receive().orElseThrow();
+        assertEquals(1, answer.read());
+        assertFalse(association.isQuiet(), "of the answer a byte is left");
+        association.abort();
+    }
+
+    @Test
+    void oneThatTheOtherSideHasEndedIsNotGiven() throws IOException {
+        Association first;
+        try (AssociationPool.Lease lease = borrow()) {
+            first = lease.association();
+        }
+        Server again = Server.start(SETTINGS);
+        server.close(); // aborts
+        assertFalse(first.isQuiet());
+        assertThrows(ConnectionLostException.class, this::borrow);
+        assertEquals(0, pool.idle());
+        server = again;
+        try (AssociationPool.Lease lease = borrow()) {
+            echo(lease.association());
+        }
+    }
+
+    @Test
+    void oneThatWasIdleForTooLongIsReleased() throws IOException {
+        borrow().close();
+        clock.advance(Duration.ofSeconds(9).toNanos());
+        pool.releaseExpired();
+        assertEquals(1, pool.idle());
+        clock.advance(Duration.ofSeconds(2).toNanos());
+        pool.releaseExpired();
+        assertEquals(0, pool.idle());
+        assertTrue(server.isQuietSoon());
+    }
+
+    @Test
+    void aClosedPoolGivesNothingAndTakesNothing() throws IOException {
+        AssociationPool.Lease lease = borrow();
+        pool.close();
+        lease.close();
+        assertEquals(0, pool.idle());
+        assertThrows(IllegalStateException.class, this::borrow);
+    }
+}
