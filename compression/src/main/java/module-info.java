@@ -4,5 +4,6 @@ module org.skiagraph.compression {
     requires static org.jspecify;
 
     exports org.skiagraph.compression;
+    exports org.skiagraph.compression.jpegls;
     exports org.skiagraph.compression.rle;
 }
