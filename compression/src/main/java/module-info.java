@@ -5,5 +5,6 @@ module org.skiagraph.compression {
 
     exports org.skiagraph.compression;
     exports org.skiagraph.compression.jpegls;
+    exports org.skiagraph.compression.jpeg;
     exports org.skiagraph.compression.rle;
 }

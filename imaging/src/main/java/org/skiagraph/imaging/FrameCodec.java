@@ -20,4 +20,9 @@ public interface FrameCodec {
      * @throws IllegalArgumentException if it encodes no such pixels
      */
     Optional<ImageEncoder> encoder(PixelDescription pixels);
+
+    /** What a Data Set must say of such pixels when they are {@linkplain #encoder encoded}: colour may have been converted. */
+    default PixelDescription encoded(PixelDescription pixels) {
+        return pixels;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skiagraph.compression.jpeg.JpegProcess;
 import org.skiagraph.dictionary.TransferSyntax;
 
 /**
@@ -11,8 +12,14 @@ import org.skiagraph.dictionary.TransferSyntax;
  * own by {@link #with}.
  */
 public final class FrameCodecs {
-    private static final FrameCodecs STANDARD =
-            new FrameCodecs(Map.of(TransferSyntax.RLELossless, new RleFrameCodec()));
+    private static final FrameCodecs STANDARD = new FrameCodecs(Map.ofEntries(
+            Map.entry(TransferSyntax.RLELossless, new RleFrameCodec()),
+            Map.entry(TransferSyntax.JPEGBaseline8Bit, JpegFrameCodec.lossy(JpegProcess.BASELINE)),
+            Map.entry(TransferSyntax.JPEGExtended12Bit, JpegFrameCodec.lossy(JpegProcess.EXTENDED)),
+            Map.entry(TransferSyntax.JPEGSpectralSelectionNonHierarchical68, JpegFrameCodec.retired()),
+            Map.entry(TransferSyntax.JPEGFullProgressionNonHierarchical1012, JpegFrameCodec.retired()),
+            Map.entry(TransferSyntax.JPEGLossless, JpegFrameCodec.lossless(0)),
+            Map.entry(TransferSyntax.JPEGLosslessSV1, JpegFrameCodec.lossless(1))));
 
     private final Map<TransferSyntax, FrameCodec> codecs;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
@@ -101,6 +103,7 @@ final class PixelBytes {
                     "encoded samples of " + pixels.allocated() + " bits, " + pixels.samples() + " a pixel",
                     Place.of("BitsAllocated"));
         }
+        requireSame(decoder.readHeader(encoded, budget.limits().open()), pixels);
         int length = Frames.arrayLength(pixels.frameBytes(), budget);
         budget.giveBack(Limit.DECODED_BYTES, length); // the decoder spends them
         return switch (pixels.allocated()) {
@@ -132,6 +135,24 @@ final class PixelBytes {
                 yield new Decoded(bytesOf(cells, unit), complete);
             }
         };
+    }
+
+    /** Refuses a code stream that is not of the image that the Data Set describes. */
+    private static void requireSame(ImageHeader coded, PixelDescription pixels) throws MalformedDataException {
+        ImageHeader wanted = pixels.cells();
+        boolean same = coded.width() == wanted.width()
+                && coded.height() == wanted.height()
+                && coded.components().size() == wanted.components().size();
+        if (!same || coded.precision() > wanted.precision()) {
+            throw new MalformedDataException(
+                    "the code stream of the frame has " + inWords(coded) + ", where the Data Set has " + inWords(wanted),
+                    Place.of("PixelData"));
+        }
+    }
+
+    private static String inWords(ImageHeader image) {
+        return image.width() + "x" + image.height() + " pixels of "
+                + image.components().size() + " samples of " + image.precision() + " bits";
     }
 
     private static Samples packed(byte[] cells) {

@@ -23,12 +23,14 @@ import org.skiagraph.dictionary.TransferSyntax.PixelDataForm;
 import org.skiagraph.dictionary.Vr;
 import org.skiagraph.model.BulkData;
 import org.skiagraph.model.DataSet;
+import org.skiagraph.model.uid.UidGenerator;
 
 /**
  * Turns the pixel data of a Data Set from the form of one transfer syntax into that of another, frame by frame. Immutable.
  *
  * <p>Between native forms, and where the transfer syntax stays, nothing is touched. Frames go into the {@link BulkStore} given,
- * or stay in memory. Colour Planar Configuration is kept.
+ * or stay in memory. Where the new form has another Photometric Interpretation or Planar Configuration, the Data Set says so. An
+ * object that is newly compressed with loss says by which method and how much, and becomes another SOP Instance.
  */
 public final class Transcoder {
     private static final long MAX_NATIVE_BYTES = 0xFFFF_FFFEL;
@@ -36,26 +38,33 @@ public final class Transcoder {
     private final FrameCodecs codecs;
     private final BulkStore store;
     private final Workers workers;
+    private final UidGenerator uids;
 
-    private Transcoder(FrameCodecs codecs, BulkStore store, Workers workers) {
+    private Transcoder(FrameCodecs codecs, BulkStore store, Workers workers, UidGenerator uids) {
         this.codecs = codecs;
         this.store = store;
         this.workers = workers;
+        this.uids = uids;
     }
 
     /** A transcoder that holds frames in memory, and works with the calling thread alone. */
     public static Transcoder of(FrameCodecs codecs) {
-        return new Transcoder(codecs, Transcoder::inMemory, Workers.none());
+        return new Transcoder(codecs, Transcoder::inMemory, Workers.none(), UidGenerator.random());
     }
 
     /** The same with another place for frames. */
     public Transcoder with(BulkStore frames) {
-        return new Transcoder(codecs, frames, workers);
+        return new Transcoder(codecs, frames, workers, uids);
     }
 
     /** The same with others who help. */
     public Transcoder with(Workers helpers) {
-        return new Transcoder(codecs, store, helpers);
+        return new Transcoder(codecs, store, helpers, uids);
+    }
+
+    /** The same with other UIDs for objects that lose something; random ones otherwise. */
+    public Transcoder with(UidGenerator generator) {
+        return new Transcoder(codecs, store, workers, generator);
     }
 
     private static BulkStore.Entry inMemory(long length) {
@@ -189,6 +198,7 @@ public final class Transcoder {
     private void toFragments(DataSet dataSet, Frames frames, TransferSyntax to, Budget budget) throws IOException {
         PixelDescription pixels = frames.pixels();
         List<BulkData> fragments = new ArrayList<>();
+        long coded = 0;
         for (int i = 1; i <= frames.count(); i++) {
             Frame frame = frames.decode(i, workers, budget);
             BulkStore.Entry entry = store.begin(frame.cells().length);
@@ -199,10 +209,30 @@ public final class Transcoder {
             } else {
                 encode(frame, encoder(to, pixels), entry, budget);
             }
-            fragments.add(entry.finish());
+            BulkData fragment = entry.finish();
+            coded += fragment.length();
+            fragments.add(fragment);
             budget.checkTime(Place.of("PixelData"));
         }
         OffsetTables.of(fragments).applyTo(dataSet);
+        if (to.codecFamily() != CodecFamily.NONE) {
+            describe(dataSet, pixels, codecs.of(to).orElseThrow(() -> noEncoder(to)).encoded(pixels));
+        }
+        if (to.isLossy()) {
+            LossyCompression.of(to, (double) pixels.frameBytes() * frames.count() / Math.max(1, coded)).applyTo(dataSet);
+            if (dataSet.parent().isEmpty()) {
+                dataSet.set(Tag.SOPInstanceUID, uids.next());
+            }
+        }
+    }
+
+    private static void describe(DataSet dataSet, PixelDescription before, PixelDescription now) {
+        if (!now.photometric().equals(before.photometric())) {
+            dataSet.set(Tag.PhotometricInterpretation, now.photometric());
+        }
+        if (now.planar() != before.planar()) {
+            dataSet.set(Tag.PlanarConfiguration, now.planar() ? 1 : 0);
+        }
     }
 
     private ImageEncoder encoder(TransferSyntax to, PixelDescription pixels) throws UnsupportedDataException {

@@ -1,0 +1,92 @@
+package org.skiagraph.compression.jpeg;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Makes coefficients of samples: loads blocks, transforms them, quantises them, some 256 blocks side by side, so that every loop
+ * between is over blocks. For one thread.
+ */
+final class BandTransform {
+    /** Blocks side by side at the most: their coefficients stay in the second-level cache. */
+    private static final int MOST = 256;
+
+    private final PlannedComponent component;
+    private final BlockLoader loader;
+    private final Quantiser quantiser;
+    private final ForwardDct dct;
+    private final int stride;
+    private final int[][] columns;
+    private final int[][] coefficients;
+    private final int[] low;
+    private final int[] high;
+    private int filled;
+
+    /**
+     * A transform of the rows of one component.
+     *
+     * @param rowsAtOnce rows of blocks that a band may have
+     */
+    BandTransform(FramePlan frame, PlannedComponent component, SampleRows rows, int rowsAtOnce) {
+        this.component = component;
+        this.loader = new BlockLoader(rows, component, frame.precision());
+        this.quantiser = new Quantiser(frame.tables().get(component.quantisation()));
+        this.stride = stride(component.across(), Math.min(rowsAtOnce, component.down()));
+        this.dct = new ForwardDct(frame.precision(), stride);
+        this.columns = new int[FramePlan.BLOCK][FramePlan.BLOCK * stride];
+        this.coefficients = new int[Zigzag.COEFFICIENTS][stride];
+        this.low = new int[stride];
+        this.high = new int[stride];
+    }
+
+    /** Some whole rows, or an even part of a long one, so that little is transformed in vain. */
+    private static int stride(int across, int rows) {
+        if (across >= MOST) {
+            int parts = (across + MOST - 1) / MOST;
+            return (across + parts - 1) / parts;
+        }
+        return across * Math.min(rows, MOST / across);
+    }
+
+    /** Fills an empty band. */
+    void fill(CoefficientBand band) throws IOException {
+        for (int row = band.firstRow(); row < band.firstRow() + band.rowsWithin(); row++) {
+            for (int column = 0; column < component.across(); ) {
+                int n = Math.min(stride - filled, component.across() - column);
+                loader.load(row, column, n, columns, filled, stride);
+                filled += n;
+                column += n;
+                if (filled == stride) {
+                    drain(band);
+                }
+            }
+        }
+        drain(band);
+    }
+
+    private void drain(CoefficientBand band) {
+        if (filled == 0) {
+            return;
+        }
+        int n = filled;
+        dct.transform(columns, stride, coefficients);
+        Arrays.fill(low, 0, n, 0);
+        Arrays.fill(high, 0, n, 0);
+        byte[] natural = Zigzag.table();
+        for (int k = 0; k < Zigzag.COEFFICIENTS; k++) {
+            int[] values = coefficients[natural[k]];
+            quantiser.quantise(natural[k], values, n);
+            mark(values, k < Integer.SIZE ? low : high, 1 << k, n);
+        }
+        band.take(coefficients, low, high, n);
+        filled = 0;
+    }
+
+    /** Sets a bit for each value that is not 0. */
+    private static void mark(int[] values, int[] set, int bit, int n) {
+        for (int b = 0; b < n; b++) {
+            int value = values[b];
+            set[b] |= (value | -value) >> 31 & bit;
+        }
+    }
+}

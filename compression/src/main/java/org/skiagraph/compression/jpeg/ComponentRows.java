@@ -1,0 +1,81 @@
+package org.skiagraph.compression.jpeg;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one component as they are decoded, on their way to the caller: upsampled, if that is asked for. */
+final class ComponentRows {
+    private final @Nullable RowStore store; // null if the component is not wanted
+    private final @Nullable Upsampler upsampler;
+    private final int width;
+    private final int height;
+    private int next;
+
+    ComponentRows(FrameHeader frame, JpegComponent component, Upsampling method, @Nullable RowStore store) {
+        this.store = store;
+        this.width = frame.width(component);
+        this.height = frame.height(component);
+        boolean full = component.horizontal() == frame.maxHorizontal() && component.vertical() == frame.maxVertical();
+        this.upsampler = store == null || full || method == Upsampling.OWN_SIZE
+                ? null
+                : new Upsampler(frame, component, method, store);
+    }
+
+    /** How many rows are still to come. */
+    int left() {
+        return height - next;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Takes the next row, of samples of up to 8 bits. */
+    void bytes(byte[] from, int at) throws IOException {
+        if (upsampler != null) {
+            int[] row = upsampler.row();
+            for (int x = 0; x < width; x++) {
+                row[x] = from[at + x] & 0xFF;
+            }
+            upsampler.added();
+        } else if (store != null) {
+            store.bytes(next, from, at);
+        }
+        next++;
+    }
+
+    /** Takes the next row, of samples of up to 16 bits. */
+    void shorts(short[] from, int at) throws IOException {
+        if (upsampler != null) {
+            int[] row = upsampler.row();
+            for (int x = 0; x < width; x++) {
+                row[x] = from[at + x] & 0xFFFF;
+            }
+            upsampler.added();
+        } else if (store != null) {
+            store.shorts(next, from, at);
+        }
+        next++;
+    }
+
+    /** Takes the next row. */
+    void ints(int[] from) throws IOException {
+        if (upsampler != null) {
+            System.arraycopy(from, 0, upsampler.row(), 0, width);
+            upsampler.added();
+        } else if (store != null) {
+            store.ints(next, from);
+        }
+        next++;
+    }
+
+    /** Fills all rows that are still to come. */
+    void fill(int sample) throws IOException {
+        int[] row = new int[width];
+        Arrays.fill(row, sample);
+        while (left() > 0) {
+            ints(row);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.skiagraph.compression.jpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skiagraph.bounds.Findings;
+import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
+
+/**
+ * What was found wrong in the data of a scan, or of one interval of it. Several threads decode intervals, each with its own; it
+ * is told when all are done.
+ */
+final class ScanDamage {
+    private static final int MAX_LISTED = 100;
+
+    private record Entry(Quirk quirk, Place place, String text) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean incomplete;
+
+    /** Notes what does not make samples wrong. */
+    void note(Quirk quirk, long position, String text) {
+        if (entries.size() < MAX_LISTED) {
+            entries.add(new Entry(quirk, Place.at(position), text));
+        }
+    }
+
+    /** Notes what makes samples wrong or missing. */
+    void lose(Quirk quirk, long position, String text) {
+        incomplete = true;
+        note(quirk, position, text);
+    }
+
+    /** Notes what was found in a part of the scan. */
+    void add(ScanDamage part) {
+        incomplete |= part.incomplete;
+        for (Entry entry : part.entries) {
+            note(entry.quirk(), entry.place().offset(), entry.text());
+        }
+    }
+
+    /** True if samples are wrong or missing. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** Tells it all. */
+    void report(Findings findings) throws MalformedDataException {
+        for (Entry entry : entries) {
+            findings.report(entry.quirk(), entry.place(), entry.text());
+        }
+    }
+}
