@@ -19,6 +19,7 @@ final class ScanDecoder {
     private final List<PlaneDecoder> planes = new ArrayList<>();
     private final List<ScanNote> notes = new ArrayList<>();
     private final Budget budget;
+    private final long begun;
 
     /**
      * Makes a decoder.
@@ -35,6 +36,7 @@ final class ScanDecoder {
             Budget budget) {
         this.bytes = new CodedBytes(source, position);
         this.input = new ScanInput(bytes, source.size() - position);
+        this.begun = position;
         this.parameters = parameters;
         this.budget = budget;
         byte[] regions = parameters.regions();
@@ -155,7 +157,7 @@ final class ScanDecoder {
     }
 
     private Place place() {
-        return Place.at(bytes.position(), "scan");
+        return Place.at(Math.max(begun, bytes.position() - Math.max(0, input.left()) / 8), "scan"); // without stuffed bits
     }
 
     private void note(Quirk quirk, String text) {

@@ -380,7 +380,7 @@ final class StreamReader {
         budget.require(Limit.PIXELS, read.width() * read.height(), place);
     }
 
-    /** The byte behind the stream, once it has ended. Reports what is there beside a byte of padding. */
+    /** The byte behind the stream, once it has ended. Reports what is behind EOI but a byte of padding. */
     long finish() throws IOException {
         long end = segments.position();
         long left = segments.source().size() - end;
@@ -388,7 +388,7 @@ final class StreamReader {
         if (left > 0) {
             segments.source().readFully(end, one, 0, 1);
         }
-        if (left > 1 || one[0] != 0) {
+        if (segments.marker() == Markers.EOI && (left > 1 || one[0] != 0)) {
             budget.findings().report(JpegLsQuirks.BYTES_AFTER_END, segments, left + " bytes behind the end");
         }
         return end;
