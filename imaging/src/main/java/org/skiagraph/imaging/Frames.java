@@ -45,8 +45,16 @@ public final class Frames {
             "incomplete-frame",
             "PS3.5 8.2",
             "the code stream of a frame does not give all of its samples",
-            "what is missing is 0",
+            "what is missing is what the code stream's standard makes of nothing: 0, or the middle of the range",
             "no file of the corpus");
+
+    /** A frame whose code stream has a smaller image than the Data Set says. */
+    public static final Quirk SMALLER_FRAME = new Quirk(
+            "smaller-frame",
+            "PS3.5 8.2.1",
+            "the code stream of a frame has fewer rows or columns than the Data Set",
+            "it is put in the upper left corner, and the rest is 0",
+            "dicom/fo-dicom/multiframe.dcm");
 
     private final PixelDescription pixels;
     private final TransferSyntax syntax;
@@ -100,12 +108,12 @@ public final class Frames {
     }
 
     /**
-     * True if a frame that was decoded under this budget was damaged and part of its samples made up, as 0. Such a frame is good
+     * True if a frame that was decoded under this budget was damaged and part of its samples made up. Such a frame is good
      * enough to look at, and for nothing that must be exact.
      */
     public static boolean anyIncomplete(Budget budget) {
         Set<Quirk> met = budget.findings().counts().keySet();
-        return met.contains(INCOMPLETE_FRAME) || met.contains(SHORT_PIXEL_DATA);
+        return met.contains(INCOMPLETE_FRAME) || met.contains(SMALLER_FRAME) || met.contains(SHORT_PIXEL_DATA);
     }
 
     /** What the pixels are, before decoding. */
@@ -160,7 +168,7 @@ public final class Frames {
     }
 
     /**
-     * Decodes a frame. What is missing of a damaged one is 0, and a finding ({@link #anyIncomplete}).
+     * Decodes a frame. What is missing of a damaged one is made up, and a finding ({@link #anyIncomplete}).
      *
      * @param number from 1
      * @param workers who may help

@@ -7,13 +7,13 @@ import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Bytes;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.MalformedDataException;
-import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.compression.ByteSamples;
 import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.ImageDecoder;
+import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.IntSamples;
 import org.skiagraph.compression.SampleTarget;
 import org.skiagraph.compression.Samples;
@@ -103,7 +103,7 @@ final class PixelBytes {
                     "encoded samples of " + pixels.allocated() + " bits, " + pixels.samples() + " a pixel",
                     Place.of("BitsAllocated"));
         }
-        requireSame(decoder.readHeader(encoded, budget.limits().open()), pixels);
+        requireFit(decoder.readHeader(encoded, budget.limits().open()), pixels, budget);
         int length = Frames.arrayLength(pixels.frameBytes(), budget);
         budget.giveBack(Limit.DECODED_BYTES, length); // the decoder spends them
         return switch (pixels.allocated()) {
@@ -137,16 +137,19 @@ final class PixelBytes {
         };
     }
 
-    /** Refuses a code stream that is not of the image that the Data Set describes. */
-    private static void requireSame(ImageHeader coded, PixelDescription pixels) throws MalformedDataException {
+    /** Refuses a code stream that has more than the Data Set describes, and reports one that has less. */
+    private static void requireFit(ImageHeader coded, PixelDescription pixels, Budget budget) throws MalformedDataException {
         ImageHeader wanted = pixels.cells();
-        boolean same = coded.width() == wanted.width()
-                && coded.height() == wanted.height()
+        String text = "the code stream of the frame has " + inWords(coded) + ", where the Data Set has " + inWords(wanted);
+        boolean fits = coded.width() <= wanted.width()
+                && coded.height() <= wanted.height()
+                && coded.precision() <= wanted.precision()
                 && coded.components().size() == wanted.components().size();
-        if (!same || coded.precision() > wanted.precision()) {
-            throw new MalformedDataException(
-                    "the code stream of the frame has " + inWords(coded) + ", where the Data Set has " + inWords(wanted),
-                    Place.of("PixelData"));
+        if (!fits) {
+            throw new MalformedDataException(text, Place.of("PixelData"));
+        }
+        if (coded.width() < wanted.width() || coded.height() < wanted.height()) {
+            budget.findings().report(Frames.SMALLER_FRAME, Place.of("PixelData"), text);
         }
     }
 

@@ -1,26 +1,34 @@
 package org.skiagraph.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of bare code streams that {@code dicom codec} knows, by their word. */
 enum CodeStreamFormat {
     /** PS3.5 Annex G: does not know the size of its image. */
-    RLE("rle", false);
+    RLE(false, arguments -> new RleStreams(), "rle"),
+    /** ITU-T T.81. */
+    JPEG(true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif");
 
     /** What all are called, for messages. */
-    static final String WORDS = "rle";
+    static final String WORDS =
+            Arrays.stream(values()).map(CodeStreamFormat::word).collect(Collectors.joining(", "));
 
-    private final String word;
     private final boolean knowsShape;
+    private final CodeStreams.Factory streams;
+    private final List<String> words;
 
-    CodeStreamFormat(String word, boolean knowsShape) {
-        this.word = word;
+    CodeStreamFormat(boolean knowsShape, CodeStreams.Factory streams, String... words) {
         this.knowsShape = knowsShape;
+        this.streams = streams;
+        this.words = List.of(words);
     }
 
     /** The word on the command line, which is the ending of file names. */
     String word() {
-        return word;
+        return words.get(0);
     }
 
     /** True if size and components stand in the stream. */
@@ -28,10 +36,15 @@ enum CodeStreamFormat {
         return knowsShape;
     }
 
-    /** The format of a word. */
+    /** How such streams are read and written in a call. */
+    CodeStreams streams(Arguments arguments) throws UsageException {
+        return streams.of(arguments);
+    }
+
+    /** The format of a word, or of another ending that its files have. */
     static Optional<CodeStreamFormat> ofWord(String word) {
         for (CodeStreamFormat format : values()) {
-            if (format.word.equals(word)) {
+            if (format.words.contains(word)) {
                 return Optional.of(format);
             }
         }

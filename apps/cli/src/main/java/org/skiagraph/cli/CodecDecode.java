@@ -32,14 +32,17 @@ final class CodecDecode implements Subcommand {
                         CodecOptions.SIZE,
                         CodecOptions.COMPONENTS,
                         CodecOptions.BITS,
-                        CodecOptions.SIGNED),
-                "dicom codec decode --size 512x512 --bits 16 frame.rle -o frame.pgm");
+                        CodecOptions.SIGNED,
+                        JpegOptions.UPSAMPLE,
+                        PictureColour.TO_RGB),
+                "dicom codec decode --rgb picture.jpg -o picture.png");
     }
 
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         Allowed allowed = arguments.allowed();
-        CodecRun codec = new CodecRun(arguments);
+        CodecRun codec = new CodecRun(arguments, arguments.has(CommonOptions.OUT_DIR));
+        boolean rgb = arguments.has(PictureColour.TO_RGB);
         DecodeRequest request = CodecOptions.request(arguments);
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
@@ -50,7 +53,7 @@ final class CodecDecode implements Subcommand {
             Batch batch = new Batch(arguments.command(), terminal, false);
             return batch.run(inputs, input -> {
                 Budget budget = allowed.open();
-                boolean complete = decode(codec, helped, input, format, outputs, budget);
+                boolean complete = decode(codec, helped, input, rgb, format, outputs, budget);
                 batch.survived(input, budget, complete);
             });
         }
@@ -61,13 +64,14 @@ final class CodecDecode implements Subcommand {
             CodecRun codec,
             DecodeRequest request,
             Input input,
+            boolean rgb,
             Optional<ImageFile> format,
             Outputs outputs,
             Budget budget)
             throws IOException {
         try (Source source = input.source(budget)) {
             CodecRun.Decoded decoded = codec.decode(codec.format(input), source, request, budget);
-            Picture picture = decoded.picture();
+            Picture picture = rgb ? PictureColour.toRgb(decoded.picture()) : decoded.picture();
             if (format.isPresent()) {
                 outputs.of(input.mirrored()).write(out -> format.get().write(picture, out));
             } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
@@ -15,7 +16,6 @@ import org.skiagraph.cli.image.Picture;
 import org.skiagraph.cli.image.RawFile;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.SampleSource;
-import org.skiagraph.compression.rle.RleEncoder;
 
 /** {@code dicom codec encode}: plain image files to code streams. */
 final class CodecEncode implements Subcommand {
@@ -25,16 +25,24 @@ final class CodecEncode implements Subcommand {
                 "codec encode",
                 "a .pgm .ppm .pgx or .raw to a bare code stream",
                 "IMAGE...",
-                List.of(
-                        CommonOptions.OUT,
-                        CommonOptions.OUT_DIR,
-                        CommonOptions.FORCE,
-                        CodecOptions.FORMAT,
-                        CodecOptions.SIZE,
-                        CodecOptions.COMPONENTS,
-                        CodecOptions.BITS,
-                        CodecOptions.SIGNED),
-                "dicom codec encode frame.pgm -o frame.rle");
+                options(),
+                "dicom codec encode --process lossless frame.pgm -o frame.jpg");
+    }
+
+    private static List<Option> options() {
+        List<Option> options = new ArrayList<>(List.of(
+                CommonOptions.OUT,
+                CommonOptions.OUT_DIR,
+                CommonOptions.FORCE,
+                CodecOptions.FORMAT,
+                CodecOptions.SIZE,
+                CodecOptions.COMPONENTS,
+                CodecOptions.BITS,
+                CodecOptions.SIGNED,
+                CodecOptions.THREADS,
+                PictureColour.TO_YCBCR));
+        options.addAll(JpegOptions.ofEncoding());
+        return options;
     }
 
     @Override
@@ -45,11 +53,18 @@ final class CodecEncode implements Subcommand {
         CodeStreamFormat format = format(arguments, outputs);
         Optional<ImageHeader> shape =
                 arguments.has(CodecOptions.SIZE) ? Optional.of(CodecOptions.shape(arguments)) : Optional.empty();
-        return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
-            Budget budget = allowed.open();
-            Picture picture = read(input, shape, budget);
-            outputs.of(input.mirrored() + "." + format.word()).write(out -> encode(picture, out, budget));
-        });
+        CodeStreams streams = format.streams(arguments);
+        boolean ycbcr = arguments.has(PictureColour.TO_YCBCR);
+        try (Threads threads = new Threads(
+                arguments.number(CodecOptions.THREADS, 1, Threads.MOST).orElse(1))) {
+            return new Batch(arguments.command(), terminal, false).run(inputs, input -> {
+                Budget budget = allowed.open();
+                Picture read = read(input, shape, budget);
+                Picture picture = ycbcr ? PictureColour.toYcbcr(read) : read;
+                outputs.of(input.mirrored() + "." + format.word())
+                        .write(out -> encode(streams, picture, out, threads.workers(), budget));
+            });
+        }
     }
 
     private static CodeStreamFormat format(Arguments arguments, Outputs outputs) throws UsageException {
@@ -82,9 +97,11 @@ final class CodecEncode implements Subcommand {
         }
     }
 
-    private static void encode(Picture picture, OutputStream out, Budget budget) throws IOException {
+    private static void encode(
+            CodeStreams streams, Picture picture, OutputStream out, Workers workers, Budget budget) throws IOException {
         try {
-            new RleEncoder().encode(picture.header(), SampleSource.of(picture.planes()), out, Workers.none(), budget);
+            streams.encoder(picture.header())
+                    .encode(picture.header(), SampleSource.of(picture.planes()), out, workers, budget);
         } catch (IllegalArgumentException e) {
             throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of(""));
         }

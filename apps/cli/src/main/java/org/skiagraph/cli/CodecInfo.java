@@ -8,7 +8,6 @@ import org.skiagraph.bounds.Source;
 import org.skiagraph.cli.image.PlanarBytes;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.DecodeRequest;
-import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.compression.ImageHeader;
 
 /** {@code dicom codec info}: what code streams say of themselves, a JSON object a line. */
@@ -34,7 +33,7 @@ final class CodecInfo implements Subcommand {
     @Override
     public Outcome run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         Allowed allowed = arguments.allowed();
-        CodecRun codec = new CodecRun(arguments);
+        CodecRun codec = new CodecRun(arguments, true);
         Batch batch = new Batch(arguments.command(), terminal, true);
         return batch.run(Inputs.of(arguments, terminal), input -> {
             Budget budget = allowed.open();
@@ -45,7 +44,7 @@ final class CodecInfo implements Subcommand {
                     terminal.out().line(hash(input, format, decoded).toString());
                     batch.survived(input, budget, decoded.complete());
                 } else {
-                    Json line = describe(input, format, codec.decoder(format), source, budget);
+                    Json line = describe(input, format, codec, source, budget);
                     terminal.out().line(line.toString());
                     batch.survived(input, budget, true);
                 }
@@ -54,14 +53,15 @@ final class CodecInfo implements Subcommand {
     }
 
     private static Json describe(
-            Input input, CodeStreamFormat format, ImageDecoder decoder, Source source, Budget budget)
+            Input input, CodeStreamFormat format, CodecRun codec, Source source, Budget budget)
             throws IOException {
-        ImageHeader header = decoder.readHeader(source, budget);
-        return head(input, format, header)
+        ImageHeader header = codec.decoder(format).readHeader(source, budget);
+        Json line = head(input, format, header)
                 .put("width", header.width())
                 .put("height", header.height())
-                .put("colour", header.colour().name().toLowerCase(Locale.ROOT))
-                .put("bytes", source.size());
+                .put("colour", header.colour().name().toLowerCase(Locale.ROOT));
+        codec.streams(format).describe(source, budget.limits().open(), line);
+        return line.put("bytes", source.size());
     }
 
     private static Json hash(Input input, CodeStreamFormat format, CodecRun.Decoded decoded) throws IOException {

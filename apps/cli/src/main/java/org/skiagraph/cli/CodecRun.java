@@ -1,6 +1,9 @@
 package org.skiagraph.cli;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Place;
@@ -13,19 +16,25 @@ import org.skiagraph.compression.DecodeResult;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.SampleTarget;
-import org.skiagraph.compression.rle.RleDecoder;
 
 /** Finds and runs the decoders of code streams as the options of one call say. */
 final class CodecRun {
+    private final Map<CodeStreamFormat, CodeStreams> streams = new EnumMap<>(CodeStreamFormat.class);
     private final Optional<CodeStreamFormat> stated;
     private final Optional<ImageHeader> shape;
+    private final boolean ownSizes;
 
     /**
      * Reads the options.
      *
+     * @param ownSizes true if each component is wanted in its own size
      * @throws UsageException if the operands need options that are not given
      */
-    CodecRun(Arguments arguments) throws UsageException {
+    CodecRun(Arguments arguments, boolean ownSizes) throws UsageException {
+        for (CodeStreamFormat format : CodeStreamFormat.values()) {
+            streams.put(format, format.streams(arguments));
+        }
+        this.ownSizes = ownSizes;
         Optional<String> word = arguments.value(CodecOptions.FORMAT);
         stated = word.flatMap(CodeStreamFormat::ofWord);
         if (word.isPresent() && stated.isEmpty()) {
@@ -57,32 +66,30 @@ final class CodecRun {
 
     /** A decoder. */
     ImageDecoder decoder(CodeStreamFormat format) throws UnsupportedDataException {
-        if (shape.isEmpty()) {
-            throw new UnsupportedDataException(
-                    format.word() + " does not know the size of its image; give --size", Place.of(""));
-        }
-        try {
-            return new RleDecoder(shape.get());
-        } catch (IllegalArgumentException e) {
-            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of(""));
-        }
+        return streams(format).decoder(shape, ownSizes);
+    }
+
+    /** How code streams of a kind are read in this call. */
+    CodeStreams streams(CodeStreamFormat format) {
+        return Objects.requireNonNull(streams.get(format));
     }
 
     /**
      * What came of a code stream.
      *
-     * @param complete false if part of the samples was missing and made up, as 0
+     * @param complete false if part of the samples was missing and made up
      */
     record Decoded(Picture picture, boolean complete) {}
 
     /** Decodes a code stream. */
-    Decoded decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget) throws IOException {
+    Decoded decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget)
+            throws IOException {
         ImageDecoder decoder = decoder(format);
         if (!decoder.supports(request)) {
             throw new UnsupportedDataException(
                     "a decoder of " + format.word() + " does not deliver such a part", Place.of(""));
         }
-        Picture picture = Picture.blank(DecodedShape.of(decoder.readHeader(source, budget), request), budget);
+        Picture picture = Picture.blank(DecodedShape.of(decoder.readHeader(source, budget.limits().open()), request), budget);
         DecodeResult result = decoder.decode(source, request, SampleTarget.of(picture.planes()), budget);
         return new Decoded(picture, result.complete());
     }

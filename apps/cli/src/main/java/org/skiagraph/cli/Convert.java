@@ -9,9 +9,11 @@ import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.WriteOptions;
 import org.skiagraph.codec.WriteOptions.GroupLengths;
 import org.skiagraph.codec.WriteOptions.Lengths;
+import org.skiagraph.compression.jpeg.JpegProcess;
 import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.imaging.FrameCodecs;
 import org.skiagraph.imaging.Frames;
+import org.skiagraph.imaging.JpegFrameCodec;
 import org.skiagraph.imaging.Transcoder;
 
 /** {@code dicom convert}: files in another transfer syntax. */
@@ -23,13 +25,16 @@ final class Convert implements Subcommand {
     private static final Option GROUP_LENGTHS =
             Option.of("--group-lengths", "HOW", "as-read (default; recomputed), none, all");
 
+    private static final Option QUALITY =
+            Option.of("--quality", "N", "of jpeg-baseline and jpeg-extended: 1 to 100; 90");
+
     @Override
     public Usage usage() {
         return new Usage(
                 "convert",
                 "the same objects in another transfer syntax",
                 "FILE...",
-                List.of(TO, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE, LENGTHS, GROUP_LENGTHS),
+                List.of(TO, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE, QUALITY, LENGTHS, GROUP_LENGTHS),
                 "dicom convert --to rle ct.dcm -o ct-rle.dcm");
     }
 
@@ -40,6 +45,7 @@ final class Convert implements Subcommand {
         WriteOptions options = WriteOptions.standard()
                 .withLengths(choice(arguments, LENGTHS, Lengths.AS_READ, Lengths.values()))
                 .withGroupLengths(choice(arguments, GROUP_LENGTHS, GroupLengths.AS_READ, GroupLengths.values()));
+        FrameCodecs codecs = codecs(arguments);
         Inputs inputs = Inputs.of(arguments, terminal);
         Outputs outputs = Outputs.of(arguments, inputs.isOne(), terminal);
         Batch batch = new Batch(arguments.command(), terminal, false);
@@ -48,11 +54,21 @@ final class Convert implements Subcommand {
             try (DicomFile file = input.dicom(budget);
                     TemporaryStore frames = new TemporaryStore()) {
                 DicomFile converted =
-                        Transcoder.of(FrameCodecs.standard()).with(frames).transcode(file, to, budget);
+                        Transcoder.of(codecs).with(frames).transcode(file, to, budget);
                 outputs.of(input.mirrored()).write(out -> converted.write(out, to, options));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }
         });
+    }
+
+    private static FrameCodecs codecs(Arguments arguments) throws UsageException {
+        FrameCodecs codecs = FrameCodecs.standard();
+        if (!arguments.has(QUALITY)) {
+            return codecs;
+        }
+        int quality = arguments.number(QUALITY, 1, 100).orElseThrow();
+        return codecs.with(TransferSyntax.JPEGBaseline8Bit, JpegFrameCodec.lossy(JpegProcess.BASELINE, quality))
+                .with(TransferSyntax.JPEGExtended12Bit, JpegFrameCodec.lossy(JpegProcess.EXTENDED, quality));
     }
 
     private static <E extends Enum<E>> E choice(Arguments arguments, Option option, E otherwise, E[] all)

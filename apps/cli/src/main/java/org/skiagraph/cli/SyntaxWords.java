@@ -21,6 +21,10 @@ final class SyntaxWords {
         words.put("deflated", TransferSyntax.DeflatedExplicitVRLittleEndian);
         words.put("encapsulated", TransferSyntax.EncapsulatedUncompressedExplicitVRLittleEndian);
         words.put("rle", TransferSyntax.RLELossless);
+        words.put("jpeg-baseline", TransferSyntax.JPEGBaseline8Bit);
+        words.put("jpeg-extended", TransferSyntax.JPEGExtended12Bit);
+        words.put("jpeg-lossless", TransferSyntax.JPEGLossless);
+        words.put("jpeg-lossless-sv1", TransferSyntax.JPEGLosslessSV1);
         return words;
     }
 

@@ -101,6 +101,13 @@ final class FragmentSearch {
                     frames + " frames, but only " + fragments.size() + " fragments", FrameIndex.PLACE);
         }
         String text = fragments.size() + " fragments of " + frames + " frames";
+        if (fragments.size() > frames) {
+            Optional<Boundaries> starts = CodeStreamStarts.find(fragments, frames, budget);
+            if (starts.isPresent()) {
+                report(FrameQuirks.NO_OFFSET_TABLE, text + ", each of which begins a code stream");
+                return index(FrameOrigin.CODE_STREAM_STARTS, starts.get(), new BitSet());
+            }
+        }
         if (fragments.size() % frames != 0) {
             throw new MalformedDataException(text + ", and no table that says which is whose", FrameIndex.PLACE);
         }

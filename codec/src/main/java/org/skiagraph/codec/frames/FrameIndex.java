@@ -19,8 +19,8 @@ import org.skiagraph.model.Fragments;
  * Where frame n is. PS3.5 A.4, 8.1.1; PS3.3 C.7.6.3.1.8. Frames are counted from 1, as PS3.3 C.7.6.6 counts them.
  *
  * <p>Of encapsulated pixel data, these tell it, in this order: that there is one frame; the Extended Offset Table; the Basic
- * Offset Table; that there are as many fragments as frames; and, as a guess and a finding, that the frames can have equally many
- * fragments. What is wrong with a table is a finding of {@link FrameQuirks}, and the next one is asked. Frames of native pixel
+ * Offset Table; that there are as many fragments as frames; and, as findings, that as many fragments as there are frames begin as a
+ * code stream does, or, as a guess, that the frames can have equally many fragments. What is wrong with a table is a finding of {@link FrameQuirks}, and the next one is asked. Frames of native pixel
  * data are found by arithmetic.
  *
  * <pre>{@code

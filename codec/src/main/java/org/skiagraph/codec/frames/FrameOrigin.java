@@ -10,6 +10,8 @@ public enum FrameOrigin {
     BASIC_TABLE,
     /** There are as many fragments as frames, and a frame has at least one. */
     FRAGMENT_EACH,
+    /** No table: as many fragments as there are frames begin as a code stream of JPEG, JPEG-LS or JPEG 2000 does. */
+    CODE_STREAM_STARTS,
     /** A guess: nothing but that all frames can have equally many fragments. */
     EQUAL_SHARES,
     /** Frames of native pixel data follow each other and have one size, PS3.5 8.1.1. */

@@ -20,7 +20,8 @@ public final class FrameQuirks {
             "no-offset-table",
             "PS3.5 A.4",
             "several fragments a frame, and no offset table",
-            "each frame is taken to have as many as any other",
+            "a frame is taken to begin where a fragment begins as a code stream does; if that does not give all frames, each is"
+                    + " taken to have as many fragments as any other",
             "dicom/synthetic/g16_jls_nobot_frag.dcm");
 
     /** A table that does not lead to fragments. */

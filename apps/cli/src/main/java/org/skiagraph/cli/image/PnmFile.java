@@ -11,6 +11,7 @@ import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.ImageHeader;
+import org.skiagraph.compression.StreamColour;
 
 /** PGM and PPM in their binary forms P5 and P6, big endian: unsigned samples of 1 to 16 bits, one component or three. */
 final class PnmFile implements ImageFile {
@@ -27,7 +28,10 @@ final class PnmFile implements ImageFile {
         int width = text.number(1, Integer.MAX_VALUE);
         int height = text.number(1, Integer.MAX_VALUE);
         int precision = 32 - Integer.numberOfLeadingZeros(text.number(1, MAX_VALUE));
-        ImageHeader header = ImageHeader.of(width, height, magic.equals("P5") ? 1 : 3, precision, false);
+        boolean grey = magic.equals("P5");
+        ImageHeader shape = ImageHeader.of(width, height, grey ? 1 : 3, precision, false);
+        ImageHeader header =
+                new ImageHeader(width, height, shape.components(), grey ? StreamColour.GREY : StreamColour.RGB);
         Picture picture = Picture.blank(header, budget);
         InterleavedRows.read(picture, bytes(precision), buffered);
         return picture;
