@@ -20,8 +20,9 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark|ParseBenchmark")
+                .include("RleBenchmark|JpegLsBenchmark|ParseBenchmark")
                 .param("image", "ct")
+                .param("what", "jls ct")
                 .param("files", "small")
                 .forks(0)
                 .warmupIterations(0)
@@ -36,6 +37,8 @@ class BenchmarksTest {
         Set<String> speeds = Set.of(
                 "dec-rle ct",
                 "enc-rle ct",
+                "dec-jls ct",
+                "enc-jls ct",
                 "parse-full small",
                 "parse-reused small",
                 "parse-meta small",

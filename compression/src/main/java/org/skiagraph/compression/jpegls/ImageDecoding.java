@@ -3,10 +3,12 @@ package org.skiagraph.compression.jpegls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
@@ -34,6 +36,12 @@ final class ImageDecoding {
     private record Outcome(List<ScanNote> notes, long position) {
         boolean isDamaged() {
             return notes.stream().anyMatch(ScanNote::isDamage);
+        }
+
+        Outcome with(ScanNote note) {
+            List<ScanNote> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Outcome(more, position);
         }
     }
 
@@ -132,33 +140,51 @@ final class ImageDecoding {
         return !outcome.isDamaged();
     }
 
-    /** Decodes a scan; if it is damaged and may have other thresholds, with these. */
+    /** Parameters that an encoder may have used in place of those that are in the stream. */
+    private record Doubt(PresetParameters instead, Quirk quirk, String text) {}
+
+    private Optional<Doubt> doubt(JpegLsScan scan, PresetParameters preset) {
+        int precision = reader.frame().precision();
+        int most = (1 << precision) - 1;
+        if (groups(scan, true) < groups(scan, false)) {
+            return Optional.empty(); // a part of a scan does not show whether it ends where it should
+        }
+        if (scan.preset().isEmpty() && precision > OLD_PRECISION) {
+            PresetParameters old = PresetParameters.unbounded(preset.maxval(), scan.near());
+            String text = "thresholds " + old.t1() + ", " + old.t2() + ", " + old.t3();
+            return Optional.of(new Doubt(old, JpegLsQuirks.OLD_THRESHOLDS, text));
+        }
+        if (preset.maxval() != most) {
+            PresetParameters full = new PresetParameters(most, preset.t1(), preset.t2(), preset.t3(), preset.reset());
+            String text = "MAXVAL is " + preset.maxval() + ", and " + most + " was used";
+            return Optional.of(new Doubt(full, JpegLsQuirks.MAXVAL_IGNORED, text));
+        }
+        return Optional.empty();
+    }
+
+    /** Decodes a scan; if it is damaged and there is a doubt, with other parameters. */
     private Outcome decode(Piece piece, boolean again) throws IOException {
         JpegLsScan scan = piece.scan();
         PresetParameters preset = scan.preset().orElse(DEFAULTS).resolved(reader.frame().precision(), scan.near());
-        boolean doubtful = reader.frame().precision() > OLD_PRECISION
-                && scan.preset().isEmpty()
-                && groups(scan, true) == groups(scan, false);
-        if (!doubtful) {
+        Optional<Doubt> doubt = doubt(scan, preset);
+        if (doubt.isEmpty()) {
             return decode(piece, preset, piece.stores());
         }
         List<LineStore> first = again ? piece.stores() : JpegLsDecoder.none(piece.stores().size());
         Outcome outcome = decode(piece, preset, first);
         PresetParameters used = preset;
-        if (outcome.isDamaged()) {
-            PresetParameters old = PresetParameters.unbounded(preset.maxval(), scan.near());
-            Outcome other = decode(piece, old, first);
+        boolean damaged = outcome.isDamaged();
+        if (damaged) {
+            Outcome other = decode(piece, doubt.get().instead(), first);
             if (!other.isDamaged()) {
-                List<ScanNote> notes = new ArrayList<>(other.notes());
-                notes.add(new ScanNote(
-                        JpegLsQuirks.OLD_THRESHOLDS,
+                outcome = other.with(new ScanNote(
+                        doubt.get().quirk(),
                         Place.at(piece.position(), "scan"),
-                        "thresholds " + old.t1() + ", " + old.t2() + ", " + old.t3()));
-                outcome = new Outcome(notes, other.position());
-                used = old;
+                        doubt.get().text()));
+                used = doubt.get().instead();
             }
         }
-        if (!again || used == preset && outcome.isDamaged()) {
+        if (!again || damaged && used == preset) {
             decode(piece, used, piece.stores());
         }
         return outcome;

@@ -27,7 +27,7 @@ public final class JpegLsQuirks {
     public static final Quirk BYTES_AFTER_END = new Quirk(
             "jls-bytes-after-end",
             "T.87 C.1.2",
-            "more than one byte, or one that is not 0, behind EOI",
+            "more than one byte behind EOI",
             "they are ignored",
             NOWHERE);
 
@@ -136,6 +136,14 @@ public final class JpegLsQuirks {
             "these are used",
             NOWHERE);
 
+    /** An encoder wrote a largest sample and did not use it. */
+    public static final Quirk MAXVAL_IGNORED = new Quirk(
+            "jls-maxval-ignored",
+            "T.87 C.2.4.1.1",
+            "a scan is damaged with MAXVAL of its LSE segment and whole with that of the precision",
+            "the latter is used",
+            NOWHERE);
+
     /** A colour transform that cannot be undone. */
     public static final Quirk TRANSFORM_IGNORED = new Quirk(
             "jls-transform-ignored",
@@ -161,6 +169,7 @@ public final class JpegLsQuirks {
             INTERLEAVED_ALONE,
             LARGE_MAXVAL,
             OLD_THRESHOLDS,
+            MAXVAL_IGNORED,
             TRANSFORM_IGNORED);
 
     private JpegLsQuirks() {}

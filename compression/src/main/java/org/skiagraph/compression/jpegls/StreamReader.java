@@ -384,11 +384,7 @@ final class StreamReader {
     long finish() throws IOException {
         long end = segments.position();
         long left = segments.source().size() - end;
-        byte[] one = new byte[1];
-        if (left > 0) {
-            segments.source().readFully(end, one, 0, 1);
-        }
-        if (segments.marker() == Markers.EOI && (left > 1 || one[0] != 0)) {
+        if (segments.marker() == Markers.EOI && left > 1) {
             budget.findings().report(JpegLsQuirks.BYTES_AFTER_END, segments, left + " bytes behind the end");
         }
         return end;

@@ -43,6 +43,7 @@
  *   <li>MAXVAL with more bits than the precision: the precision is that of MAXVAL;
  *   <li>thresholds of old encoders, above 12 bits: used if the Standard's do not lead to the end of the data. Such a stream is
  *       decoded twice;
+ *   <li>MAXVAL that an encoder wrote and did not follow: found in the same way, and replaced by that of the precision;
  *   <li>a colour transform that cannot be undone: ignored.
  * </ul>
  *
