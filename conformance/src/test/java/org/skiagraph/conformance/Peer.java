@@ -32,6 +32,14 @@ public enum Peer {
     GDCMDUMP("libgdcm-tools"),
     /** GDCM. */
     GDCMCONV("libgdcm-tools"),
+    /** DCMTK. */
+    DCMCJPEG("dcmtk"),
+    /** DCMTK. */
+    DCMDJPEG("dcmtk"),
+    /** libjpeg-turbo. */
+    CJPEG("libjpeg-turbo-progs"),
+    /** libjpeg-turbo. */
+    DJPEG("libjpeg-turbo-progs"),
     /** The tools of David Clunie. */
     DCDUMP("dicom3tools");
 

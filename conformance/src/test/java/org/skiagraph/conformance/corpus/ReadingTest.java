@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.Budget;
@@ -59,33 +61,43 @@ class ReadingTest {
         return budget.findings().counts().keySet().stream().map(q -> q.id()).collect(Collectors.joining(" "));
     }
 
+    /** What our codecs decode. */
+    private static final Set<CodecFamily> DECODED =
+            EnumSet.of(CodecFamily.NONE, CodecFamily.RLE, CodecFamily.JPEG, CodecFamily.JPEG_LOSSLESS);
+
+    /**
+     * Files of which we give other pixels than expected, with the reason.
+     *
+     * <p>multiframe.dcm, PS3.5 8.2.1: code streams of 55 columns, where the Data Set has 240. We put them in the upper left corner and
+     * fill with 0 (finding smaller-frame); DCMTK, whose pixels are expected, lets the rows follow each other without a gap.
+     */
+    private static final Set<String> OTHER_PIXELS = Set.of("dicom/fo-dicom/multiframe.dcm");
+
     @Test
-    void givesTheExpectedPixelsOfEveryNativeAndRleFile() throws IOException {
+    void givesTheExpectedPixelsOfEveryFileThatWeDecode() throws IOException {
         List<String> wrong = new ArrayList<>();
+        Report report = new Report("path", "transfer_syntax", "verdict", "ours", "expected", "findings");
         int right = 0;
         for (Map.Entry<String, Corpus.Expected> entry : Corpus.expected().entrySet()) {
             String name = entry.getKey();
             if (name.startsWith("dicom/") && entry.getValue().hasHash()) {
                 Corpus.Expected its = entry.getValue();
-                String hash = hash(Corpus.root().resolve(name));
-                boolean same = hash.equals(its.sha256()) || hash.equals(its.masked());
-                right += same ? 1 : 0;
-                addIf(!same && !hash.isEmpty(), name, wrong);
+                Budget budget = Limits.standard().open();
+                try (DicomFile dicom = DicomFile.open(Corpus.root().resolve(name), ReadOptions.standard(), budget)) {
+                    if (DECODED.contains(dicom.transferSyntax().codecFamily())) {
+                        String hash = PixelHash.of(Frames.of(dicom, FrameCodecs.standard(), budget), budget);
+                        boolean same = hash.equals(its.sha256()) || hash.equals(its.masked());
+                        right += same ? 1 : 0;
+                        addIf(same == OTHER_PIXELS.contains(name), name, wrong);
+                        String verdict = same ? "equal" : "other";
+                        report.row(name, syntax(dicom), verdict, hash, its.sha256(), findings(budget));
+                    }
+                }
             }
         }
+        report.write("pixels.tsv");
         assertEquals(List.of(), wrong);
-        assertTrue(right >= 150, "only " + right + " files were compared");
-    }
-
-    /** Empty if it is neither native nor RLE. */
-    private static String hash(Path file) throws IOException {
-        Budget budget = Limits.standard().open();
-        try (DicomFile dicom = DicomFile.open(file, ReadOptions.standard(), budget)) {
-            CodecFamily family = dicom.transferSyntax().codecFamily();
-            return family == CodecFamily.NONE || family == CodecFamily.RLE
-                    ? PixelHash.of(Frames.of(dicom, FrameCodecs.standard(), budget), budget)
-                    : "";
-        }
+        assertTrue(right >= 230, "only " + right + " files were compared");
     }
 
     private static void addIf(boolean condition, String name, List<String> names) {
