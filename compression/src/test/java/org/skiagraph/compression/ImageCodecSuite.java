@@ -271,11 +271,16 @@ public abstract class ImageCodecSuite {
         }
     }
 
+    /** A damaged stream may say that its image has another size: then the samples go nowhere. */
     private void decodeWhatever(ImageHeader header, byte[] stream) throws IOException {
-        Budget small = Limits.standard().with(Limit.PIXELS, 100_000).open();
+        Source source = Source.of(stream);
+        Budget little = Limits.standard().with(Limit.PIXELS, 1 << 20).open();
         try {
-            ImageHeader said = decoder(header).readHeader(Source.of(stream), small); // a damaged one may say anything
-            decode(said, stream, Picture.empty(said, 32));
+            ImageHeader found = decoder(header).readHeader(source, little);
+            SampleTarget target = found.components().equals(header.components())
+                    ? SampleTarget.of(Picture.empty(header, 32))
+                    : (RowSink) (component, y, row, width) -> {};
+            decoder(header).decode(source, DecodeRequest.all(), target, little);
         } catch (DataException e) {
             assertTrue(e.getMessage().length() > 10);
         }

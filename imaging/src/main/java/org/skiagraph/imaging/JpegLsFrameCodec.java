@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.DecodeResult;
@@ -26,7 +28,8 @@ import org.skiagraph.compression.jpegls.JpegLsOptions;
  * <p>JPEG-LS has no sign: samples are encoded as the bits of their two's complement. Without loss the precision is Bits Stored if
  * the cells have nothing beside it but the sign, else Bits Allocated, so that no bit is lost; with loss it is always Bits Stored, and
  * what lies beside is left out. Signed samples whose stream has the precision Bits Stored get their sign back when they are decoded.
- * NEAR does not go over the ends of the range, so that a sample of -1 does not become one of 0 in two's complement.
+ * With loss a signed sample so near to an end of its range that it could come out at the other one is refused: in two's complement
+ * the largest sample and the smallest lie side by side.
  */
 public final class JpegLsFrameCodec implements FrameCodec {
     private static final int LEAST_BITS = 2;
@@ -80,7 +83,10 @@ public final class JpegLsFrameCodec implements FrameCodec {
             return Optional.of(encoder);
         }
         ImageEncoder ofStored = new StoredBitsEncoder(encoder, pixels, false);
-        return Optional.of(lossless ? new WhollyEncoded(encoder, ofStored, pixels) : ofStored);
+        if (lossless) {
+            return Optional.of(new WhollyEncoded(encoder, ofStored, pixels));
+        }
+        return Optional.of(pixels.signed() && options.near() > 0 ? new WithoutEnds(ofStored, pixels, options.near()) : ofStored);
     }
 
     @Override
@@ -122,6 +128,38 @@ public final class JpegLsFrameCodec implements FrameCodec {
                 }
             }
             return true;
+        }
+    }
+
+    /** Encodes signed samples with loss, and refuses those that could come out at the other end of their range. */
+    private record WithoutEnds(ImageEncoder encoder, PixelDescription pixels, int near) implements ImageEncoder {
+        @Override
+        public void encode(ImageHeader header, SampleSource samples, OutputStream out, Workers workers, Budget budget)
+                throws IOException {
+            if (samples instanceof SampleSource.Arrays arrays) {
+                for (Samples component : arrays.components()) {
+                    refuseEnds(component, header);
+                }
+            }
+            encoder.encode(header, samples, out, workers, budget);
+        }
+
+        private void refuseEnds(Samples samples, ImageHeader header) throws UnsupportedDataException {
+            int left = 31 - pixels.highBit();
+            int unused = 32 - pixels.stored();
+            int most = (1 << pixels.stored() - 1) - 1 - near;
+            for (int y = 0; y < header.height(); y++) {
+                int at = samples.offset() + y * samples.rowStride();
+                for (int x = 0; x < header.width(); x++, at += samples.pixelStride()) {
+                    int sample = samples.get(at, true) << left >> unused;
+                    if (sample > most || sample < -1 - most) {
+                        throw new UnsupportedDataException(
+                                "the signed sample " + sample + " is within " + near + " of the end of " + pixels.stored()
+                                        + " bits, and could come out at the other end; choose a smaller NEAR, or no loss",
+                                Place.of("PixelData"));
+                    }
+                }
+            }
         }
     }
 

@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Makes coefficients of samples: loads blocks, transforms them, quantises them, some 256 blocks side by side, so that every loop
+ * Makes coefficients of samples: loads blocks, transforms them, quantises them, some 512 blocks side by side, so that every loop
  * between is over blocks. For one thread.
  */
 final class BandTransform {
     /** Blocks side by side at the most: their coefficients stay in the second-level cache. */
-    private static final int MOST = 256;
+    private static final int MOST = 512;
 
     private final PlannedComponent component;
     private final BlockLoader loader;
     private final Quantiser quantiser;
     private final ForwardDct dct;
     private final int stride;
-    private final int[][] columns;
     private final int[][] coefficients;
     private final int[] low;
     private final int[] high;
@@ -33,7 +32,6 @@ final class BandTransform {
         this.quantiser = new Quantiser(frame.tables().get(component.quantisation()));
         this.stride = stride(component.across(), Math.min(rowsAtOnce, component.down()));
         this.dct = new ForwardDct(frame.precision(), stride);
-        this.columns = new int[FramePlan.BLOCK][FramePlan.BLOCK * stride];
         this.coefficients = new int[Zigzag.COEFFICIENTS][stride];
         this.low = new int[stride];
         this.high = new int[stride];
@@ -53,7 +51,7 @@ final class BandTransform {
         for (int row = band.firstRow(); row < band.firstRow() + band.rowsWithin(); row++) {
             for (int column = 0; column < component.across(); ) {
                 int n = Math.min(stride - filled, component.across() - column);
-                loader.load(row, column, n, columns, filled, stride);
+                loader.load(row, column, n, coefficients, filled);
                 filled += n;
                 column += n;
                 if (filled == stride) {
@@ -69,24 +67,34 @@ final class BandTransform {
             return;
         }
         int n = filled;
-        dct.transform(columns, stride, coefficients);
+        dct.transform(coefficients, n);
         Arrays.fill(low, 0, n, 0);
         Arrays.fill(high, 0, n, 0);
         byte[] natural = Zigzag.table();
-        for (int k = 0; k < Zigzag.COEFFICIENTS; k++) {
-            int[] values = coefficients[natural[k]];
-            quantiser.quantise(natural[k], values, n);
-            mark(values, k < Integer.SIZE ? low : high, 1 << k, n);
+        for (int k = 0; k < Zigzag.COEFFICIENTS; k += 4) {
+            for (int i = k; i < k + 4; i++) {
+                quantiser.quantise(natural[i], coefficients[natural[i]], n);
+            }
+            int[] a = coefficients[natural[k]];
+            int[] b = coefficients[natural[k + 1]];
+            int[] c = coefficients[natural[k + 2]];
+            int[] d = coefficients[natural[k + 3]];
+            mark(a, b, c, d, 1 << k, k < Integer.SIZE ? low : high, n);
         }
         band.take(coefficients, low, high, n);
         filled = 0;
     }
 
-    /** Sets a bit for each value that is not 0. */
-    private static void mark(int[] values, int[] set, int bit, int n) {
-        for (int b = 0; b < n; b++) {
-            int value = values[b];
-            set[b] |= (value | -value) >> 31 & bit;
+    /** Sets a bit for each value that is not 0: {@code bit} for those of the first array, the bits above it for the others. */
+    private static void mark(int[] a, int[] b, int[] c, int[] d, int bit, int[] set, int n) {
+        int bitB = bit << 1;
+        int bitC = bit << 2;
+        int bitD = bit << 3;
+        for (int i = 0; i < n; i++) {
+            set[i] |= (a[i] | -a[i]) >> 31 & bit
+                    | (b[i] | -b[i]) >> 31 & bitB
+                    | (c[i] | -c[i]) >> 31 & bitC
+                    | (d[i] | -d[i]) >> 31 & bitD;
         }
     }
 }

@@ -10,10 +10,10 @@ import org.skiagraph.bounds.Bytes;
  * <p>Kernels take the fields into locals and put them back; {@link #put} is the plain way.
  */
 final class BitBuffer {
-    /** Holds the bits of whole words of 32. */
+    /** Holds all bits but the last ones. */
     byte[] bytes = new byte[1 << 12];
 
-    /** Bytes of {@link #bytes} that are used, a multiple of 4 but after {@link #align}. */
+    /** Bytes of {@link #bytes} that are used; those behind hold anything. */
     int at;
 
     /** The last bits, fewer than 32, in the low {@link #count} places. */
@@ -50,6 +50,14 @@ final class BitBuffer {
             Bytes.put32B(bytes, at, (int) (held >>> count));
             at += Integer.BYTES;
         }
+    }
+
+    /** Moves all whole bytes of {@link #held} to {@link #bytes}, so that fewer than 8 bits are left. */
+    void settle() {
+        reserve(Long.BYTES);
+        Bytes.put64B(bytes, at, held << -count);
+        at += count >>> 3;
+        count &= 7;
     }
 
     /** Bits so far, those included that fill a byte before a restart. */

@@ -39,10 +39,10 @@ final class BlockLoader {
      * @param row of blocks, within the image
      * @param column of the first block
      * @param n how many
-     * @param columns 8 arrays, one for each column of a block, each with a stretch of {@code stride} cells for each row
-     * @param to cell in the stretches for the first block
+     * @param places 64 arrays, by row times 8 plus column of a block
+     * @param to cell in them for the first block
      */
-    void load(int row, int column, int n, int[][] columns, int to, int stride) throws IOException {
+    void load(int row, int column, int n, int[][] places, int to) throws IOException {
         if (array.isEmpty()) {
             readLines(row);
         }
@@ -51,27 +51,27 @@ final class BlockLoader {
         for (int y = 0; y < SIZE; y++) {
             int at = Math.min(row * SIZE + y, component.height() - 1);
             if (array.isEmpty()) {
-                scatter(lines[y], column * SIZE, level, columns, y * stride + to, n);
+                scatter(lines[y], column * SIZE, level, places, y * SIZE, to, n);
             } else if (array.get() instanceof ByteSamples bytes) {
                 int from = bytes.offset() + at * bytes.rowStride() + column * SIZE * bytes.pixelStride();
-                scatter(bytes.array(), from, bytes.pixelStride(), level, columns, y * stride + to, whole);
+                scatter(bytes.array(), from, bytes.pixelStride(), level, places, y * SIZE, to, whole);
             } else if (array.get() instanceof ShortSamples shorts) {
                 int from = shorts.offset() + at * shorts.rowStride() + column * SIZE * shorts.pixelStride();
-                scatter(shorts.array(), from, shorts.pixelStride(), rows.mask(), level, columns, y * stride + to, whole);
+                scatter(shorts.array(), from, shorts.pixelStride(), rows.mask(), level, places, y * SIZE, to, whole);
             }
             if (cut) {
-                loadCut(array.get(), at, columns, y * stride + to + whole);
+                loadCut(array.get(), at, places, y * SIZE, to + whole);
             }
         }
     }
 
     /** Row of the last block, which is only partly within the image. */
-    private void loadCut(Samples samples, int y, int[][] columns, int to) {
+    private void loadCut(Samples samples, int y, int[][] places, int at, int to) {
         int first = (component.across() - 1) * SIZE;
         for (int i = 0; i < SIZE; i++) {
             int x = Math.min(first + i, component.width() - 1);
             int sample = samples.get(samples.offset() + y * samples.rowStride() + x * samples.pixelStride(), false);
-            columns[i][to] = (sample & rows.mask()) - level;
+            places[at + i][to] = (sample & rows.mask()) - level;
         }
     }
 
@@ -100,15 +100,15 @@ final class BlockLoader {
         }
     }
 
-    private static void scatter(byte[] in, int from, int step, int level, int[][] columns, int to, int n) {
-        int[] c0 = columns[0];
-        int[] c1 = columns[1];
-        int[] c2 = columns[2];
-        int[] c3 = columns[3];
-        int[] c4 = columns[4];
-        int[] c5 = columns[5];
-        int[] c6 = columns[6];
-        int[] c7 = columns[7];
+    private static void scatter(byte[] in, int from, int step, int level, int[][] places, int at, int to, int n) {
+        int[] c0 = places[at];
+        int[] c1 = places[at + 1];
+        int[] c2 = places[at + 2];
+        int[] c3 = places[at + 3];
+        int[] c4 = places[at + 4];
+        int[] c5 = places[at + 5];
+        int[] c6 = places[at + 6];
+        int[] c7 = places[at + 7];
         for (int b = to, i = from; b < to + n; b++, i += SIZE * step) {
             c0[b] = (in[i] & 0xFF) - level;
             c1[b] = (in[i + step] & 0xFF) - level;
@@ -121,15 +121,16 @@ final class BlockLoader {
         }
     }
 
-    private static void scatter(short[] in, int from, int step, int mask, int level, int[][] columns, int to, int n) {
-        int[] c0 = columns[0];
-        int[] c1 = columns[1];
-        int[] c2 = columns[2];
-        int[] c3 = columns[3];
-        int[] c4 = columns[4];
-        int[] c5 = columns[5];
-        int[] c6 = columns[6];
-        int[] c7 = columns[7];
+    private static void scatter(
+            short[] in, int from, int step, int mask, int level, int[][] places, int at, int to, int n) {
+        int[] c0 = places[at];
+        int[] c1 = places[at + 1];
+        int[] c2 = places[at + 2];
+        int[] c3 = places[at + 3];
+        int[] c4 = places[at + 4];
+        int[] c5 = places[at + 5];
+        int[] c6 = places[at + 6];
+        int[] c7 = places[at + 7];
         for (int b = to, i = from; b < to + n; b++, i += SIZE * step) {
             c0[b] = (in[i] & mask) - level;
             c1[b] = (in[i + step] & mask) - level;
@@ -142,9 +143,9 @@ final class BlockLoader {
         }
     }
 
-    private static void scatter(int[] line, int from, int level, int[][] columns, int to, int n) {
+    private static void scatter(int[] line, int from, int level, int[][] places, int at, int to, int n) {
         for (int i = 0; i < SIZE; i++) {
-            int[] column = columns[i];
+            int[] column = places[at + i];
             for (int b = 0; b < n; b++) {
                 column[to + b] = line[from + b * SIZE + i] - level;
             }

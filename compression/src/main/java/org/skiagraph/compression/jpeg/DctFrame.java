@@ -43,7 +43,10 @@ final class DctFrame {
         this.segments = new SegmentWriter(out);
         this.workers = rows.isForOneThread() ? Workers.none() : workers;
         this.budget = budget;
-        int blocks = frame.mcusAcross() * frame.components().stream().mapToInt(c -> c.factors().product()).sum();
+        int blocks = frame.mcusAcross()
+                * frame.components().stream()
+                        .mapToInt(c -> c.factors().product())
+                        .sum();
         this.mcuRows = Math.min(frame.mcusDown(), Math.max(1, STRIP / blocks));
         this.strips = (frame.mcusDown() + mcuRows - 1) / mcuRows;
         this.atOnce = Math.min(Math.min(MOST_AT_ONCE, this.workers.threads()), strips);
@@ -116,7 +119,7 @@ final class DctFrame {
             }
             writeTables(scan, tables);
             segments.scan(scan);
-            writeStrips(scan, held, new SequentialCoder(scan, codes(scan, tables[0]), codes(scan, tables[1])));
+            writeStrips(scan, held, new SequentialCoder(scan, codes(scan, tables[0]), acCodes(scan, tables[1])));
             release();
         }
         segments.end();
@@ -127,7 +130,8 @@ final class DctFrame {
         List<List<CoefficientBand>> held = new ArrayList<>();
         for (int first = 0; first < strips; first += atOnce) {
             int from = first;
-            List<List<CoefficientBand>> made = new ArrayList<>(Collections.nCopies(Math.min(atOnce, strips - first), List.of()));
+            List<List<CoefficientBand>> made =
+                    new ArrayList<>(Collections.nCopies(Math.min(atOnce, strips - first), List.of()));
             workers.run(made.size(), i -> {
                 made.set(i, lanes[i].transform(components, from + i, true));
                 made.get(i).forEach(CoefficientBand::trim);
@@ -157,7 +161,7 @@ final class DctFrame {
 
     /** Tables made for a scan: those of DC coefficients by their numbers, and those of AC coefficients. */
     private HuffmanSpecification[][] best(ScanPlan scan, List<List<CoefficientBand>> held) throws IOException {
-        SequentialCoder coder = new SequentialCoder(scan, new int[0][], new int[0][]);
+        SequentialCoder coder = new SequentialCoder(scan, new int[0][], new AcCodes[0]);
         SymbolCounts[][] dc = new SymbolCounts[strips][];
         SymbolCounts[][] ac = new SymbolCounts[strips][];
         workers.run(strips, strip -> {
@@ -165,7 +169,11 @@ final class DctFrame {
             ac[strip] = counts();
             int[] before = strip == 0 ? new int[scan.components().size()] : last(scan, held.get(strip - 1));
             coder.count(
-                    held.get(strip), mcuRow(scan, held.get(strip)), before, byComponent(scan, dc[strip]), byComponent(scan, ac[strip]));
+                    held.get(strip),
+                    mcuRow(scan, held.get(strip)),
+                    before,
+                    byComponent(scan, dc[strip]),
+                    byComponent(scan, ac[strip]));
         });
         return new HuffmanSpecification[][] {tables(dc), tables(ac)};
     }
@@ -206,7 +214,14 @@ final class DctFrame {
                 .toArray(int[][]::new);
     }
 
-    private void writeStrips(ScanPlan scan, List<List<CoefficientBand>> held, SequentialCoder coder) throws IOException {
+    private static AcCodes[] acCodes(ScanPlan scan, HuffmanSpecification[] tables) {
+        return scan.components().stream()
+                .map(c -> AcCodes.of(tables[c.huffman()]))
+                .toArray(AcCodes[]::new);
+    }
+
+    private void writeStrips(ScanPlan scan, List<List<CoefficientBand>> held, SequentialCoder coder)
+            throws IOException {
         ScanOutput output = new ScanOutput(out);
         int[] before = new int[scan.components().size()];
         for (int first = 0; first < strips; first += atOnce) {
@@ -273,7 +288,8 @@ final class DctFrame {
         return new HuffmanSpecification[] {all[0].table(), all[1].table()};
     }
 
-    private void writeScan(ScanPlan scan, HuffmanSpecification[] tables, List<List<CoefficientBand>> held) throws IOException {
+    private void writeScan(ScanPlan scan, HuffmanSpecification[] tables, List<List<CoefficientBand>> held)
+            throws IOException {
         boolean[] written = new boolean[tables.length];
         for (PlannedComponent component : scan.components()) {
             int number = component.huffman();

@@ -2,15 +2,18 @@ package org.skiagraph.compression.jpeg;
 
 import org.skiagraph.bounds.Bytes;
 
-/** Codes differences of the lossless process, or counts their categories. T.81 H.1.2.2. Immutable. */
+/** Codes differences of the lossless process, or says what they cost. T.81 H.1.2.2. Immutable. */
 final class DifferenceCoder {
     /** Categories: 0 to 16, the last of which is -32768 alone and has no further bits. */
     static final int SIZES = 17;
 
-    /** The largest magnitude that the table of codes with their further bits has. */
-    private static final int MOST = 1023;
+    /** Differences from minus this up to one less are in the table of codes with their further bits. */
+    private static final int MOST = 1024;
+
+    private static final int RANGE = 2 * MOST;
 
     private static final int MERGED_LENGTH_BITS = 5;
+    private static final int LENGTH_MASK = (1 << MERGED_LENGTH_BITS) - 1;
 
     private static final int MOST_BYTES = 4;
 
@@ -19,13 +22,13 @@ final class DifferenceCoder {
 
     DifferenceCoder(HuffmanSpecification table) {
         this.codes = HuffmanCodes.of(table);
-        this.merged = new int[2 * MOST + 1];
+        this.merged = new int[RANGE];
         for (int i = 0; i < merged.length; i++) {
             merged[i] = merged(i - MOST);
         }
     }
 
-    /** Code and further bits, 26 at the most, above 5 bits that hold the length of both. */
+    /** Code and further bits, 27 at the most, above 5 bits that hold the length of both. */
     private int merged(int difference) {
         int size = HuffmanCodes.size(difference);
         int length = (codes[size] & HuffmanCodes.LENGTH_MASK) + size;
@@ -33,58 +36,69 @@ final class DifferenceCoder {
         return code << MERGED_LENGTH_BITS | length;
     }
 
-    /** Codes the first {@code n} differences. */
+    /**
+     * Codes the first {@code n} differences. Four small ones are put together before they are stored, if they have no more bits than a
+     * store takes; bits are stored as {@link SequentialCoder} does it.
+     */
     void encode(int[] differences, int n, BitBuffer out) {
-        out.reserve(MOST_BYTES * n);
+        out.reserve(MOST_BYTES * n + Long.BYTES);
+        out.settle();
         int[] table = merged;
         byte[] bytes = out.bytes;
         int at = out.at;
         long held = out.held;
         int count = out.count;
-        for (int i = 0; i < n; i++) {
-            int difference = differences[i];
-            int index = difference + MOST;
-            int length;
-            if (index >= 0 && index <= 2 * MOST) {
-                int entry = table[index];
-                length = entry & (1 << MERGED_LENGTH_BITS) - 1;
-                held = held << length | entry >>> MERGED_LENGTH_BITS;
-            } else {
-                int size = HuffmanCodes.size(difference);
-                int entry = codes[size];
-                int further = size & 15; // 16 has none
-                length = (entry & HuffmanCodes.LENGTH_MASK) + further;
-                held = held << length
-                        | (long) (entry >>> HuffmanCodes.LENGTH_BITS) << further
-                        | HuffmanCodes.extra(difference, further);
+        int i = 0;
+        for (; i + 4 <= n; i += 4) {
+            int a = differences[i] + MOST;
+            int b = differences[i + 1] + MOST;
+            int c = differences[i + 2] + MOST;
+            int d = differences[i + 3] + MOST;
+            if (((a | b | c | d) & -RANGE) != 0) {
+                out.at = at;
+                out.held = held;
+                out.count = count;
+                encodeOneByOne(differences, i, i + 4, out);
+                out.settle();
+                bytes = out.bytes;
+                at = out.at;
+                held = out.held;
+                count = out.count;
+                continue;
             }
-            count += length;
-            if (count >= Integer.SIZE) {
-                count -= Integer.SIZE;
-                Bytes.put32B(bytes, at, (int) (held >>> count));
-                at += Integer.BYTES;
+            int second = table[b];
+            int fourth = table[d];
+            int lengthB = second & LENGTH_MASK;
+            int lengthD = fourth & LENGTH_MASK;
+            int lengthAb = (table[a] & LENGTH_MASK) + lengthB;
+            int lengthCd = (table[c] & LENGTH_MASK) + lengthD;
+            long ab = (long) (table[a] >>> MERGED_LENGTH_BITS) << lengthB | second >>> MERGED_LENGTH_BITS;
+            long cd = (long) (table[c] >>> MERGED_LENGTH_BITS) << lengthD | fourth >>> MERGED_LENGTH_BITS;
+            held = held << lengthAb | ab;
+            count += lengthAb;
+            if (count + lengthCd > Long.SIZE) {
+                Bytes.put64B(bytes, at, held << -count);
+                at += count >>> 3;
+                count &= 7;
             }
+            held = held << lengthCd | cd;
+            count += lengthCd;
+            Bytes.put64B(bytes, at, held << -count);
+            at += count >>> 3;
+            count &= 7;
         }
         out.at = at;
         out.held = held;
         out.count = count;
+        encodeOneByOne(differences, i, n, out);
     }
 
-    /** Counts the categories of the first {@code n} differences: in four tables in turn, so that no count waits for the last. */
-    static void count(int[] differences, int n, SymbolCounts counts) {
-        int[] times = new int[4 * 32];
-        int even = n & ~3;
-        for (int i = 0; i < even; i += 4) {
-            times[HuffmanCodes.size(differences[i])]++;
-            times[32 + HuffmanCodes.size(differences[i + 1])]++;
-            times[64 + HuffmanCodes.size(differences[i + 2])]++;
-            times[96 + HuffmanCodes.size(differences[i + 3])]++;
-        }
-        for (int i = even; i < n; i++) {
-            times[HuffmanCodes.size(differences[i])]++;
-        }
-        for (int size = 0; size < SIZES; size++) {
-            counts.times[size] += times[size] + times[32 + size] + times[64 + size] + times[96 + size];
+    private void encodeOneByOne(int[] differences, int from, int to, BitBuffer out) {
+        for (int i = from; i < to; i++) {
+            int size = HuffmanCodes.size(differences[i]);
+            int further = size & 15; // 16 has none
+            out.put(codes[size] >>> HuffmanCodes.LENGTH_BITS, codes[size] & HuffmanCodes.LENGTH_MASK);
+            out.put(HuffmanCodes.extra(differences[i], further), further);
         }
     }
 

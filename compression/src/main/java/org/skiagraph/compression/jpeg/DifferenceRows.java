@@ -6,18 +6,28 @@ import java.util.List;
 /**
  * The differences of one row of MCUs after another, in the order in which a scan of the lossless process codes them. Holds two rows of
  * each component, or one more than an MCU has. For one thread.
+ *
+ * <p>Where no component is sub-sampled, an MCU is a pixel: then the samples of all components are one row in their order from the
+ * start, and nothing needs sorting.
  */
 final class DifferenceRows {
     private final FramePlan frame;
     private final ScanPlan scan;
     private final SampleRows rows;
 
-    /** For each component its rows of samples; the first is the one above the MCUs. */
+    /** Components that are one row; 1 where each has rows of its own. */
+    private final int step;
+
+    /** True if the caller's samples are such a row. */
+    private final boolean byPixel;
+
+    /** For each component, or for all together, its rows of samples; the first is the one above the MCUs. */
     private final int[][][] samples;
 
-    /** For each component the differences of its rows. */
+    /** In the same way the differences of its rows. */
     private final int[][][] differences;
 
+    private final int[] line;
     private final int[] sequence;
     private int loaded = -1;
 
@@ -25,23 +35,23 @@ final class DifferenceRows {
         this.frame = frame;
         this.scan = scan;
         this.rows = rows;
-        int n = scan.components().size();
+        List<PlannedComponent> components = scan.components();
+        boolean together = components.stream().allMatch(c -> scan.across(c) * scan.down(c) == 1);
+        this.step = together ? components.size() : 1;
+        this.byPixel = together && step == frame.components().size() && rows.isByPixel();
+        int n = together ? 1 : components.size();
         this.samples = new int[n][][];
         this.differences = new int[n][][];
         int units = 0;
         for (int i = 0; i < n; i++) {
-            PlannedComponent component = scan.components().get(i);
-            int v = scan.down(component);
-            int width = scan.mcusAcross() * scan.across(component);
+            int v = scan.down(components.get(i));
+            int width = scan.mcusAcross() * scan.across(components.get(i)) * step;
             samples[i] = new int[v + 1][width];
             differences[i] = new int[v][width];
             units += width * v;
         }
-        this.sequence = isPlain() ? differences[0][0] : new int[units];
-    }
-
-    private boolean isPlain() {
-        return scan.isAlone();
+        this.line = new int[step > 1 ? scan.mcusAcross() : 0];
+        this.sequence = together ? differences[0][0] : new int[units];
     }
 
     /** How many differences a row of MCUs has. */
@@ -51,9 +61,7 @@ final class DifferenceRows {
 
     /** Reads the samples of a row of MCUs; fastest when rows are asked for in their order. */
     void load(int mcuRow) throws IOException {
-        List<PlannedComponent> components = scan.components();
         for (int i = 0; i < samples.length; i++) {
-            PlannedComponent component = components.get(i);
             int[][] lines = samples[i];
             int v = lines.length - 1;
             int top = mcuRow * v;
@@ -61,29 +69,40 @@ final class DifferenceRows {
                 int[] above = lines[v];
                 lines[v] = lines[0];
                 lines[0] = above;
-            } else {
-                read(component, top - 1, lines[0]);
+            } else if (mcuRow > 0) {
+                read(scan.components().get(i), top - 1, lines[0]);
             }
             for (int y = 0; y < v; y++) {
-                read(component, top + y, lines[y + 1]);
+                read(scan.components().get(i), top + y, lines[y + 1]);
             }
         }
         loaded = mcuRow;
     }
 
-    /** Rows below the image repeat its last one, samples right of it the last column. T.81 A.2.4. */
-    private void read(PlannedComponent component, int y, int[] line) throws IOException {
-        if (y < 0) {
-            return;
+    /** Reads a row of a component, or of all of them, and takes the point transform. */
+    private void read(PlannedComponent component, int y, int[] row) throws IOException {
+        if (byPixel) {
+            rows.readPixels(y, row.length, row);
+        } else if (step > 1) {
+            for (int i = 0; i < step; i++) {
+                rows.read(scan.components().get(i).index(), y, line.length, line);
+                spread(line, 0, 1, row, i, step);
+            }
+        } else {
+            readAlone(component, y, row);
         }
-        int width = component.width();
-        rows.read(component.index(), Math.min(y, component.height() - 1), width, line);
         int shift = scan.low();
-        for (int x = 0; x < width && shift > 0; x++) {
-            line[x] >>= shift;
+        for (int x = 0; x < row.length && shift > 0; x++) {
+            row[x] >>= shift;
         }
-        for (int x = width; x < line.length; x++) {
-            line[x] = line[width - 1];
+    }
+
+    /** Rows below the image repeat its last one, samples right of it the last column. T.81 A.2.4. */
+    private void readAlone(PlannedComponent component, int y, int[] row) throws IOException {
+        int width = component.width();
+        rows.read(component.index(), Math.min(y, component.height() - 1), width, row);
+        for (int x = width; x < row.length; x++) {
+            row[x] = row[width - 1];
         }
     }
 
@@ -96,13 +115,13 @@ final class DifferenceRows {
             for (int y = 1; y < lines.length; y++) {
                 int[] out = differences[i][y - 1];
                 if (begins && y == 1) {
-                    Prediction.first(lines[1], 1 << frame.precision() - scan.low() - 1, out.length, out);
+                    Prediction.first(lines[1], 1 << frame.precision() - scan.low() - 1, step, out.length, out);
                 } else {
-                    Prediction.next(predictor, lines[y], lines[y - 1], out.length, out);
+                    Prediction.next(predictor, lines[y], lines[y - 1], step, out.length, out);
                 }
             }
         }
-        if (!isPlain()) {
+        if (samples.length > 1) {
             interleave();
         }
         return sequence;
@@ -121,7 +140,7 @@ final class DifferenceRows {
         }
     }
 
-    /** Every {@code step}-th difference of a row to every {@code stride}-th place. */
+    /** Every {@code step}-th number of a row to every {@code stride}-th place. */
     private static void spread(int[] row, int from, int step, int[] out, int to, int stride) {
         for (int x = from, o = to; x < row.length; x += step, o += stride) {
             out[o] = row[x];

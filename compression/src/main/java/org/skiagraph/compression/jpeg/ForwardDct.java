@@ -35,51 +35,38 @@ final class ForwardDct {
      */
     ForwardDct(int precision, int most) {
         this.kept = precision > 8 ? 1 : 2;
-        this.sums = new int[SIZE][SIZE * most];
+        this.sums = new int[SIZE][most];
     }
 
     /**
-     * Transforms blocks.
+     * Transforms blocks in place.
      *
-     * @param columns 8 arrays, one for each column of a block, each with the samples of row 0 of all blocks, of row 1 and so on;
-     *     changed
+     * @param places 64 arrays, by row times 8 plus column: of samples, then of coefficients
      * @param n blocks
-     * @param coefficients 64 arrays, one for each coefficient by row times 8 plus column
      */
-    void transform(int[][] columns, int n, int[][] coefficients) {
-        rows(columns, SIZE * n);
+    void transform(int[][] places, int n) {
+        for (int y = 0; y < SIZE; y++) {
+            transform(places, y * SIZE, 1, kept, 0, 0, FRACTION - kept, n);
+        }
         for (int u = 0; u < SIZE; u++) {
-            column(columns[u], n, coefficients, u);
+            transform(places, u, SIZE, 0, 1 << kept - 1, kept, FRACTION + kept, n);
         }
     }
 
-    private void rows(int[][] c, int n) {
+    /** One dimension: the sums without a fraction are scaled to the left, rounded, scaled to the right; the others to the right. */
+    private void transform(int[][] c, int at, int step, int left, int half, int right, int shift, int n) {
         int[][] s = sums;
         for (int i = 0; i < SIZE / 2; i++) {
-            add(c[i], 0, c[SIZE - 1 - i], 0, s[i], n);
-            subtract(c[i], 0, c[SIZE - 1 - i], 0, s[SIZE - 1 - i], n);
+            int[] first = c[at + i * step];
+            int[] last = c[at + (SIZE - 1 - i) * step];
+            add(first, last, s[i], n);
+            subtract(first, last, s[SIZE - 1 - i], n);
         }
-        int shift = FRACTION - kept;
-        sum(s[0], s[1], s[2], s[3], c[0], kept, 0, 0, n);
-        difference(s[0], s[1], s[2], s[3], c[4], kept, 0, 0, n);
-        even(s[0], s[1], s[2], s[3], C0_541 + C0_765, C0_541, c[2], shift, n);
-        even(s[0], s[1], s[2], s[3], C0_541, C0_541 - C1_847, c[6], shift, n);
-        odd(s, c[1], c[3], c[5], c[7], shift, n);
-    }
-
-    private void column(int[] c, int n, int[][] out, int u) {
-        int[][] s = sums;
-        for (int i = 0; i < SIZE / 2; i++) {
-            add(c, i * n, c, (SIZE - 1 - i) * n, s[i], n);
-            subtract(c, i * n, c, (SIZE - 1 - i) * n, s[SIZE - 1 - i], n);
-        }
-        int shift = FRACTION + kept;
-        int half = 1 << kept - 1;
-        sum(s[0], s[1], s[2], s[3], out[u], 0, half, kept, n);
-        difference(s[0], s[1], s[2], s[3], out[4 * SIZE + u], 0, half, kept, n);
-        even(s[0], s[1], s[2], s[3], C0_541 + C0_765, C0_541, out[2 * SIZE + u], shift, n);
-        even(s[0], s[1], s[2], s[3], C0_541, C0_541 - C1_847, out[6 * SIZE + u], shift, n);
-        odd(s, out[SIZE + u], out[3 * SIZE + u], out[5 * SIZE + u], out[7 * SIZE + u], shift, n);
+        sum(s[0], s[1], s[2], s[3], c[at], left, half, right, n);
+        difference(s[0], s[1], s[2], s[3], c[at + 4 * step], left, half, right, n);
+        even(s[0], s[1], s[2], s[3], C0_541 + C0_765, C0_541, c[at + 2 * step], shift, n);
+        even(s[0], s[1], s[2], s[3], C0_541, C0_541 - C1_847, c[at + 6 * step], shift, n);
+        odd(s, c[at + step], c[at + 3 * step], c[at + 5 * step], c[at + 7 * step], shift, n);
     }
 
     private static void odd(int[][] s, int[] o1, int[] o3, int[] o5, int[] o7, int shift, int n) {
@@ -87,21 +74,21 @@ final class ForwardDct {
         int b = C1_175 - C0_390;
         int c = C1_175 - C0_899;
         int d = C1_175 - C2_562;
-        dot(s, c, b, C1_175, C1_501 - C0_899 + b, o1, shift, n);
-        dot(s, a, d, C3_072 - C2_562 + a, C1_175, o3, shift, n);
-        dot(s, C1_175, C2_053 - C2_562 + b, d, b, o5, shift, n);
-        dot(s, C0_298 - C0_899 + a, C1_175, a, c, o7, shift, n);
+        dot(s[4], s[5], s[6], s[7], c, b, C1_175, C1_501 - C0_899 + b, o1, shift, n);
+        dot(s[4], s[5], s[6], s[7], a, d, C3_072 - C2_562 + a, C1_175, o3, shift, n);
+        dot(s[4], s[5], s[6], s[7], C1_175, C2_053 - C2_562 + b, d, b, o5, shift, n);
+        dot(s[4], s[5], s[6], s[7], C0_298 - C0_899 + a, C1_175, a, c, o7, shift, n);
     }
 
-    private static void add(int[] a, int i, int[] b, int j, int[] out, int n) {
+    private static void add(int[] a, int[] b, int[] out, int n) {
         for (int k = 0; k < n; k++) {
-            out[k] = a[i + k] + b[j + k];
+            out[k] = a[k] + b[k];
         }
     }
 
-    private static void subtract(int[] a, int i, int[] b, int j, int[] out, int n) {
+    private static void subtract(int[] a, int[] b, int[] out, int n) {
         for (int k = 0; k < n; k++) {
-            out[k] = a[i + k] - b[j + k];
+            out[k] = a[k] - b[k];
         }
     }
 
@@ -111,7 +98,8 @@ final class ForwardDct {
         }
     }
 
-    private static void difference(int[] a, int[] b, int[] c, int[] d, int[] out, int left, int half, int right, int n) {
+    private static void difference(
+            int[] a, int[] b, int[] c, int[] d, int[] out, int left, int half, int right, int n) {
         for (int k = 0; k < n; k++) {
             out[k] = (a[k] + d[k] - b[k] - c[k] << left) + half >> right;
         }
@@ -124,14 +112,11 @@ final class ForwardDct {
         }
     }
 
-    private static void dot(int[][] s, int m4, int m5, int m6, int m7, int[] out, int shift, int n) {
-        int[] a = s[4];
-        int[] b = s[5];
-        int[] c = s[6];
-        int[] d = s[7];
+    private static void dot(
+            int[] a, int[] b, int[] c, int[] d, int ma, int mb, int mc, int md, int[] out, int shift, int n) {
         int half = 1 << shift - 1;
         for (int k = 0; k < n; k++) {
-            out[k] = a[k] * m4 + b[k] * m5 + c[k] * m6 + d[k] * m7 + half >> shift;
+            out[k] = a[k] * ma + b[k] * mb + c[k] * mc + d[k] * md + half >> shift;
         }
     }
 }

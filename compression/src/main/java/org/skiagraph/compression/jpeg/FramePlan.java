@@ -82,8 +82,12 @@ record FramePlan(
 
     private static void requireCoder(JpegEncoding encoding, int precision) {
         if (!encoding.optimised()) {
-            require(encoding.process() != JpegProcess.PROGRESSIVE, "the progressive process has no tables but those made for the image");
-            require(encoding.process().isLossless() || precision == EIGHT, "12 bits have no tables but those made for the image");
+            require(
+                    encoding.process() != JpegProcess.PROGRESSIVE,
+                    "the progressive process has no tables but those made for the image");
+            require(
+                    encoding.process().isLossless() || precision == EIGHT,
+                    "12 bits have no tables but those made for the image");
         }
         if (encoding.process().isLossless()) {
             require(encoding.pointTransform() < precision, "the point transform leaves no bit of " + precision);
@@ -142,12 +146,13 @@ record FramePlan(
         boolean divides = hMax % factors.horizontal() == 0 && vMax % factors.vertical() == 0;
         require(
                 asItIs || full && divides && !encoding.process().isLossless(),
-                "component " + index + " has " + source.width() + "x" + source.height() + " samples where sampling factors "
-                        + factors + " need " + width + "x" + height);
+                "component " + index + " has " + source.width() + "x" + source.height()
+                        + " samples where sampling factors " + factors + " need " + width + "x" + height);
         int unit = encoding.process().isLossless() ? 1 : BLOCK;
         boolean chroma = isChroma(header.colour(), index);
         return new PlannedComponent(
                 index,
+                identifier(header, index),
                 factors,
                 width,
                 height,
@@ -159,6 +164,17 @@ record FramePlan(
                 chroma && !encoding.process().isLossless() ? 1 : 0,
                 ceiling(width, unit),
                 ceiling(height, unit));
+    }
+
+    /** A number, or a letter by which common software knows the colour where no marker says it. */
+    private static int identifier(ImageHeader header, int index) {
+        int n = header.components().size();
+        if (header.colour() == StreamColour.RGB && n == 3) {
+            return "RGB".charAt(index);
+        } else if (header.colour() == StreamColour.CMYK && n == 4) {
+            return "CMYK".charAt(index);
+        }
+        return index + 1;
     }
 
     private static boolean isChroma(StreamColour colour, int index) {

@@ -33,7 +33,7 @@ import org.skiagraph.compression.Samples;
  */
 public final class JpegDecoder implements ImageDecoder {
     /** A stream with fewer bits than this part of its blocks or samples is refused: it would be a picture of nothing. */
-    private static final int MAX_UNITS_A_BIT = 1024;
+    private static final int MAX_UNITS_A_BIT = 64;
 
     private final Upsampling upsampling;
 

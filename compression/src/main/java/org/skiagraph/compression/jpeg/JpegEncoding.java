@@ -43,7 +43,8 @@ public record JpegEncoding(
             throw new IllegalArgumentException("point transform " + pointTransform + " is not within 0 to 15");
         }
         if (tables.size() > MAX_COMPONENTS || sampling.size() > MAX_COMPONENTS) {
-            throw new IllegalArgumentException("more tables or sampling factors than the 4 components that there may be");
+            throw new IllegalArgumentException(
+                    "more tables or sampling factors than the 4 components that there may be");
         }
         tables = List.copyOf(tables);
         sampling = List.copyOf(sampling);
@@ -74,7 +75,16 @@ public record JpegEncoding(
     /** The same with another quality, and the tables that follow from it. */
     public JpegEncoding withQuality(int value) {
         return new JpegEncoding(
-                process, value, List.of(), sampling, restart, optimised, predictor, pointTransform, progression, marker);
+                process,
+                value,
+                List.of(),
+                sampling,
+                restart,
+                optimised,
+                predictor,
+                pointTransform,
+                progression,
+                marker);
     }
 
     /**

@@ -49,8 +49,9 @@ final class LosslessFrame {
         for (ScanPlan scan : ScanPlan.sequential(frame, 1, 0, frame.encoding().pointTransform())) {
             Strips strips = new Strips(scan);
             int asked = frame.encoding().predictor();
-            int[] candidates =
-                    asked > 0 ? new int[] {asked} : IntStream.rangeClosed(1, Prediction.PREDICTORS).toArray();
+            int[] candidates = asked > 0
+                    ? new int[] {asked}
+                    : IntStream.rangeClosed(1, Prediction.PREDICTORS).toArray();
             boolean fixed = !frame.encoding().optimised();
             Choice choice = fixed && asked > 0 ? new Choice(asked, ANY) : strips.best(candidates, fixed);
             if (!begun) {
@@ -77,7 +78,9 @@ final class LosslessFrame {
         Strips(ScanPlan scan) {
             this.scan = scan;
             int units = scan.mcusAcross()
-                    * scan.components().stream().mapToInt(c -> scan.across(c) * scan.down(c)).sum();
+                    * scan.components().stream()
+                            .mapToInt(c -> scan.across(c) * scan.down(c))
+                            .sum();
             this.mcuRows = Math.min(scan.mcusDown(), Math.max(1, STRIP / units));
             this.count = (scan.mcusDown() + mcuRows - 1) / mcuRows;
             this.lanes = new DifferenceRows[Math.min(Math.min(MOST_AT_ONCE, workers.threads()), count)];
@@ -105,31 +108,31 @@ final class LosslessFrame {
         }
 
         private SymbolCounts[] count(int[] candidates) throws IOException {
-            SymbolCounts[][] ofLanes = new SymbolCounts[lanes.length][];
-            Arrays.setAll(ofLanes, i -> counts(candidates.length));
+            DifferenceCounts[][] ofLanes = new DifferenceCounts[lanes.length][candidates.length];
+            for (DifferenceCounts[] counts : ofLanes) {
+                Arrays.setAll(counts, k -> new DifferenceCounts());
+            }
             for (int first = 0; first < count; first += lanes.length) {
                 int from = first;
-                workers.run(Math.min(lanes.length, count - first), i -> count(lanes[i], from + i, candidates, ofLanes[i]));
+                workers.run(
+                        Math.min(lanes.length, count - first), i -> count(lanes[i], from + i, candidates, ofLanes[i]));
             }
-            for (int i = 1; i < ofLanes.length; i++) {
+            SymbolCounts[] all = new SymbolCounts[candidates.length];
+            Arrays.setAll(all, k -> new SymbolCounts());
+            for (DifferenceCounts[] counts : ofLanes) {
                 for (int k = 0; k < candidates.length; k++) {
-                    ofLanes[0][k].add(ofLanes[i][k]);
+                    counts[k].addTo(all[k]);
                 }
             }
-            return ofLanes[0];
+            return all;
         }
 
-        private SymbolCounts[] counts(int n) {
-            SymbolCounts[] counts = new SymbolCounts[n];
-            Arrays.setAll(counts, i -> new SymbolCounts());
-            return counts;
-        }
-
-        private void count(DifferenceRows lane, int strip, int[] candidates, SymbolCounts[] counts) throws IOException {
+        private void count(DifferenceRows lane, int strip, int[] candidates, DifferenceCounts[] counts)
+                throws IOException {
             for (int row = strip * mcuRows; row < end(strip); row++) {
                 lane.load(row);
                 for (int k = 0; k < candidates.length; k++) {
-                    DifferenceCoder.count(lane.predict(candidates[k]), lane.length(), counts[k]);
+                    counts[k].add(lane.predict(candidates[k]), lane.length());
                 }
             }
             budget.checkTime(IMAGE);

@@ -3,7 +3,8 @@ package org.skiagraph.compression.jpeg;
 /**
  * One component as it will be coded. T.81 A.1.1, A.2.
  *
- * @param index from 0; its identifier is one more
+ * @param index from 0
+ * @param identifier by which scans name it
  * @param factors its sampling factors
  * @param width columns as coded
  * @param height rows as coded
@@ -18,6 +19,7 @@ package org.skiagraph.compression.jpeg;
  */
 record PlannedComponent(
         int index,
+        int identifier,
         SamplingFactors factors,
         int width,
         int height,

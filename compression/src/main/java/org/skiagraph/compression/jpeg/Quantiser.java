@@ -20,7 +20,8 @@ final class Quantiser {
             int shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(step - 1);
             halves[i] = 4 * step;
             shifts[i] = Math.min(shift, 30);
-            reciprocals[i] = step > 1 << BITS ? 0 : (int) (((1L << shift) + step - 1) / step); // a step above 2^15 gives 0
+            reciprocals[i] =
+                    step > 1 << BITS ? 0 : (int) (((1L << shift) + step - 1) / step); // a step above 2^15 gives 0
         }
     }
 

@@ -61,6 +61,43 @@ final class SampleRows {
                 : Optional.empty();
     }
 
+    /** True if all components lie side by side in one array of the caller's, pixel after pixel without gaps. */
+    boolean isByPixel() {
+        if (!(source instanceof SampleSource.Arrays arrays)) {
+            return false;
+        }
+        List<Samples> all = arrays.components();
+        for (int i = 0; i < all.size(); i++) {
+            Samples samples = all.get(i);
+            if (array(samples) != array(all.get(0))
+                    || samples.offset() != all.get(0).offset() + i
+                    || samples.rowStride() != all.get(0).rowStride()
+                    || samples.pixelStride() != all.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object array(Samples samples) {
+        if (samples instanceof ByteSamples bytes) {
+            return bytes.array();
+        } else if (samples instanceof ShortSamples shorts) {
+            return shorts.array();
+        } else if (samples instanceof IntSamples ints) {
+            return ints.array();
+        }
+        throw new IllegalArgumentException("samples of an unknown kind");
+    }
+
+    /** Reads one row of all components, pixel after pixel, where they {@linkplain #isByPixel lie so}. */
+    void readPixels(int y, int n, int[] row) {
+        if (source instanceof SampleSource.Arrays arrays) {
+            Samples first = arrays.components().get(0);
+            read(first, first.offset() + y * first.rowStride(), 1, n, row);
+        }
+    }
+
     /** Reads one row of a component in the caller's size. */
     void read(int component, int y, int width, int[] row) throws IOException {
         if (source instanceof RowSource rows) {
@@ -69,29 +106,48 @@ final class SampleRows {
                 row[x] &= mask;
             }
         } else if (source instanceof SampleSource.Arrays arrays) {
-            read(arrays.components().get(component), y, width, row);
+            Samples samples = arrays.components().get(component);
+            read(samples, samples.offset() + y * samples.rowStride(), samples.pixelStride(), width, row);
         }
     }
 
-    private void read(Samples samples, int y, int width, int[] row) {
-        int stride = samples.pixelStride();
-        int at = samples.offset() + y * samples.rowStride();
-        int bits = mask;
-        if (samples instanceof ByteSamples cells) {
-            byte[] in = cells.array();
-            for (int x = 0, i = at; x < width; x++, i += stride) {
-                row[x] = in[i] & bits;
+    private void read(Samples samples, int at, int stride, int width, int[] row) {
+        if (samples instanceof ByteSamples bytes) {
+            read(bytes.array(), at, stride, mask, width, row);
+        } else if (samples instanceof ShortSamples shorts) {
+            read(shorts.array(), at, stride, mask, width, row);
+        } else if (samples instanceof IntSamples ints) {
+            read(ints.array(), at, stride, mask, width, row);
+        }
+    }
+
+    private static void read(byte[] in, int at, int stride, int mask, int width, int[] row) {
+        if (stride == 1) {
+            for (int x = 0; x < width; x++) {
+                row[x] = in[at + x] & mask;
             }
-        } else if (samples instanceof ShortSamples cells) {
-            short[] in = cells.array();
+        } else {
             for (int x = 0, i = at; x < width; x++, i += stride) {
-                row[x] = in[i] & bits;
+                row[x] = in[i] & mask;
             }
-        } else if (samples instanceof IntSamples cells) {
-            int[] in = cells.array();
+        }
+    }
+
+    private static void read(short[] in, int at, int stride, int mask, int width, int[] row) {
+        if (stride == 1) {
+            for (int x = 0; x < width; x++) {
+                row[x] = in[at + x] & mask;
+            }
+        } else {
             for (int x = 0, i = at; x < width; x++, i += stride) {
-                row[x] = in[i] & bits;
+                row[x] = in[i] & mask;
             }
+        }
+    }
+
+    private static void read(int[] in, int at, int stride, int mask, int width, int[] row) {
+        for (int x = 0, i = at; x < width; x++, i += stride) {
+            row[x] = in[i] & mask;
         }
     }
 }

@@ -16,7 +16,8 @@ public record SamplingFactors(int horizontal, int vertical) {
     /** Checks the ranges. */
     public SamplingFactors {
         if (horizontal < 1 || horizontal > MAX || vertical < 1 || vertical > MAX) {
-            throw new IllegalArgumentException("sampling factors " + horizontal + "x" + vertical + " are not within 1 to " + MAX);
+            throw new IllegalArgumentException(
+                    "sampling factors " + horizontal + "x" + vertical + " are not within 1 to " + MAX);
         }
     }
 

@@ -31,8 +31,8 @@ record ScanPlan(
         int down = alone ? components.get(0).down() : frame.mcusDown();
         int interval = frame.encoding().restart().inMcus(across);
         if (frame.encoding().process().isLossless() && interval % across != 0) { // T.81 H.1.1
-            throw new IllegalArgumentException(
-                    "restart interval of " + interval + " MCUs where the lossless process needs whole rows of " + across);
+            throw new IllegalArgumentException("restart interval of " + interval
+                    + " MCUs where the lossless process needs whole rows of " + across);
         }
         return new ScanPlan(components, first, last, high, low, across, down, interval);
     }
@@ -55,7 +55,10 @@ record ScanPlan(
     /** True if all components may be interleaved. */
     static boolean fitsOne(FramePlan frame) {
         return frame.components().size() == 1
-                || frame.components().stream().mapToInt(c -> c.factors().product()).sum() <= MOST_UNITS;
+                || frame.components().stream()
+                                .mapToInt(c -> c.factors().product())
+                                .sum()
+                        <= MOST_UNITS;
     }
 
     /** True if there is one component, which is not interleaved then. */

@@ -21,9 +21,19 @@ final class SegmentWriter {
     void begin(FramePlan frame) throws IOException {
         marker(Marker.SOI);
         if (hasJfif(frame)) {
-            segment(Marker.APP0, new Body().text("JFIF\0").put16(0x0101).put(0).put16(1).put16(1).put16(0));
+            segment(
+                    Marker.APP0,
+                    new Body()
+                            .text("JFIF\0")
+                            .put16(0x0101)
+                            .put(0)
+                            .put16(1)
+                            .put16(1)
+                            .put16(0));
         } else if (hasAdobe(frame)) {
-            segment(Marker.APP14, new Body().text("Adobe").put16(100).put16(0).put16(0).put(transform(frame.colour())));
+            segment(
+                    Marker.APP14,
+                    new Body().text("Adobe").put16(100).put16(0).put16(0).put(transform(frame.colour())));
         }
         for (int i = 0; i < frame.tables().size(); i++) {
             segment(Marker.DQT, body(frame.tables().get(i), i));
@@ -32,7 +42,8 @@ final class SegmentWriter {
     }
 
     private static boolean hasJfif(FramePlan frame) {
-        boolean allowed = frame.colour() == StreamColour.GREY && frame.components().size() == 1
+        boolean allowed = frame.colour() == StreamColour.GREY
+                        && frame.components().size() == 1
                 || frame.colour() == StreamColour.YCBCR && frame.components().size() == 3;
         return switch (frame.encoding().marker()) {
             case JFIF -> true; // checked before
@@ -86,8 +97,9 @@ final class SegmentWriter {
                 .put16(frame.width())
                 .put(frame.components().size());
         for (PlannedComponent component : frame.components()) {
-            body.put(component.index() + 1)
-                    .put(component.factors().horizontal() << 4 | component.factors().vertical())
+            body.put(component.identifier())
+                    .put(component.factors().horizontal() << 4
+                            | component.factors().vertical())
                     .put(component.quantisation());
         }
         return body;
@@ -106,7 +118,7 @@ final class SegmentWriter {
         }
         Body body = new Body().put(scan.components().size());
         for (PlannedComponent component : scan.components()) {
-            body.put(component.index() + 1).put(tables(scan, component));
+            body.put(component.identifier()).put(tables(scan, component));
         }
         segment(Marker.SOS, body.put(scan.first()).put(scan.last()).put(scan.high() << 4 | scan.low()));
     }

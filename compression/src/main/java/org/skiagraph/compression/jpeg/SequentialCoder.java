@@ -18,15 +18,15 @@ final class SequentialCoder {
 
     private final ScanPlan scan;
     private final int[][] dcCodes;
-    private final int[][] acCodes;
+    private final AcCodes[] acCodes;
 
     /**
      * A coder with tables.
      *
      * @param dcCodes for each component of the scan, as {@link HuffmanCodes#of} makes them
-     * @param acCodes the same for AC coefficients
+     * @param acCodes for each of them those of AC coefficients
      */
-    SequentialCoder(ScanPlan scan, int[][] dcCodes, int[][] acCodes) {
+    SequentialCoder(ScanPlan scan, int[][] dcCodes, AcCodes[] acCodes) {
         this.scan = scan;
         this.dcCodes = dcCodes;
         this.acCodes = acCodes;
@@ -103,11 +103,17 @@ final class SequentialCoder {
         }
     }
 
+    /**
+     * Codes blocks. Bits are stored 8 bytes at a time after each code, whole or not, and the place moves on by the bytes that are full:
+     * more stores, but no branch that depends on how many bits there are.
+     */
     private static int encode(
-            CoefficientBand band, int from, int to, int prediction, int[] dcCodes, int[] acCodes, BitBuffer out) {
+            CoefficientBand band, int from, int to, int prediction, int[] dcCodes, AcCodes ac, BitBuffer out) {
         int[] starts = band.starts();
         int[] tokens = band.tokens();
         int[] dc = band.dc();
+        int[] acCodes = ac.codes();
+        int[] merged = ac.merged();
         out.reserve(MOST_BYTES * (starts[to] - starts[from] + MOST_BESIDE * (to - from)));
         byte[] bytes = out.bytes;
         int at = out.at;
@@ -118,18 +124,18 @@ final class SequentialCoder {
         int last = prediction;
         int t = starts[from];
         for (int b = from; b < to; b++) {
-            int value = dc[b] - last;
+            int difference = dc[b] - last;
             last = dc[b];
-            int size = HuffmanCodes.size(value);
+            int size = HuffmanCodes.size(difference);
             int entry = dcCodes[size];
             int length = (entry & HuffmanCodes.LENGTH_MASK) + size;
-            held = held << length | (long) (entry >>> HuffmanCodes.LENGTH_BITS) << size | HuffmanCodes.extra(value, size);
+            held = held << length
+                    | (long) (entry >>> HuffmanCodes.LENGTH_BITS) << size
+                    | HuffmanCodes.extra(difference, size);
             count += length;
-            if (count >= Integer.SIZE) {
-                count -= Integer.SIZE;
-                Bytes.put32B(bytes, at, (int) (held >>> count));
-                at += Integer.BYTES;
-            }
+            Bytes.put64B(bytes, at, held << -count);
+            at += count >>> 3;
+            count &= 7;
             int before = 0;
             for (int end = starts[b + 1]; t < end; t++) {
                 int token = tokens[t];
@@ -140,33 +146,36 @@ final class SequentialCoder {
                     length = zeroRun & HuffmanCodes.LENGTH_MASK;
                     held = held << length | zeroRun >>> HuffmanCodes.LENGTH_BITS;
                     count += length;
-                    if (count >= Integer.SIZE) {
-                        count -= Integer.SIZE;
-                        Bytes.put32B(bytes, at, (int) (held >>> count));
-                        at += Integer.BYTES;
-                    }
+                    Bytes.put64B(bytes, at, held << -count);
+                    at += count >>> 3;
+                    count &= 7;
                 }
-                value = (short) token;
-                size = HuffmanCodes.size(value);
-                entry = acCodes[run << 4 | size];
-                length = (entry & HuffmanCodes.LENGTH_MASK) + size;
-                held = held << length | (long) (entry >>> HuffmanCodes.LENGTH_BITS) << size | HuffmanCodes.extra(value, size);
+                int value = (short) token;
+                int index = value + AcCodes.MOST;
+                if (index >= 0 && index < 2 * AcCodes.MOST) {
+                    entry = merged[run << AcCodes.INDEX_BITS | index];
+                    length = entry & AcCodes.LENGTH_MASK;
+                    held = held << length | entry >>> AcCodes.LENGTH_BITS;
+                } else {
+                    size = HuffmanCodes.size(value);
+                    entry = acCodes[run << 4 | size];
+                    length = (entry & HuffmanCodes.LENGTH_MASK) + size;
+                    held = held << length
+                            | (long) (entry >>> HuffmanCodes.LENGTH_BITS) << size
+                            | HuffmanCodes.extra(value, size);
+                }
                 count += length;
-                if (count >= Integer.SIZE) {
-                    count -= Integer.SIZE;
-                    Bytes.put32B(bytes, at, (int) (held >>> count));
-                    at += Integer.BYTES;
-                }
+                Bytes.put64B(bytes, at, held << -count);
+                at += count >>> 3;
+                count &= 7;
             }
             if (before < LAST) {
                 length = endOfBlock & HuffmanCodes.LENGTH_MASK;
                 held = held << length | endOfBlock >>> HuffmanCodes.LENGTH_BITS;
                 count += length;
-                if (count >= Integer.SIZE) {
-                    count -= Integer.SIZE;
-                    Bytes.put32B(bytes, at, (int) (held >>> count));
-                    at += Integer.BYTES;
-                }
+                Bytes.put64B(bytes, at, held << -count);
+                at += count >>> 3;
+                count &= 7;
             }
         }
         out.at = at;

@@ -128,6 +128,24 @@ public enum FuzzTarget {
         }
     },
 
+    /** A JPEG code stream. */
+    JPEG {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            JpegUse.decode(bytes, LIMITS);
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return JpegUse.seeds();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return JpegUse.words();
+        }
+    },
+
     /** Any text under any declaration; the first bytes say which. */
     CHARACTER_SETS {
         @Override

@@ -27,19 +27,20 @@ import org.skiagraph.compression.jpegls.JpegLsDecoder;
 import org.skiagraph.compression.jpegls.JpegLsOptions;
 import org.skiagraph.compression.jpegls.JpegLsScan;
 import org.skiagraph.compression.jpegls.PresetParameters;
+import org.skiagraph.conformance.CodeStreams;
 import org.skiagraph.conformance.Corpus;
 
 /** The streams of the corpus, those of T.87's own suite among them: decoded exactly, and encoded to the same bytes. */
 class CorpusStreamsTest {
     private static final String FOLDER = "codestreams/jpegls/";
 
-    static List<JlsStream.Expected> streams() throws IOException {
+    static List<CodeStreams.Expected> streams() throws IOException {
         return JlsStream.expected();
     }
 
     @ParameterizedTest
     @MethodSource("streams")
-    void givesTheSamplesOfEveryStream(JlsStream.Expected expected) throws IOException {
+    void givesTheSamplesOfEveryStream(CodeStreams.Expected expected) throws IOException {
         JlsStream stream = JlsStream.ofCorpus(expected.path());
         assertEquals(expected.components(), stream.components());
         assertTrue(stream.complete());

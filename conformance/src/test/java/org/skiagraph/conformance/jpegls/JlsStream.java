@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import org.skiagraph.compression.jpegls.JpegLsDecoder;
 import org.skiagraph.compression.jpegls.JpegLsEncoder;
 import org.skiagraph.compression.jpegls.JpegLsHeader;
 import org.skiagraph.compression.jpegls.JpegLsOptions;
+import org.skiagraph.conformance.CodeStreams;
 import org.skiagraph.conformance.Corpus;
 
 /**
@@ -37,20 +36,9 @@ import org.skiagraph.conformance.Corpus;
  * @param findings what was found wrong
  */
 record JlsStream(byte[] bytes, ImageHeader image, List<int[]> planes, boolean complete, List<String> findings) {
-    /** What a table says of a stream of the corpus: its path, components and hash. */
-    record Expected(String path, String components, String sha256) {}
-
     /** The JPEG-LS streams of the corpus that are valid. */
-    static List<Expected> expected() throws IOException {
-        List<Expected> all = new ArrayList<>();
-        Path table = Corpus.root().resolve("expected/codestreams.tsv");
-        for (String line : Files.readAllLines(table, StandardCharsets.ISO_8859_1)) {
-            String[] cells = line.split("\t", -1);
-            if (cells[0].startsWith("codestreams/jpegls/")) {
-                all.add(new Expected(cells[0], cells[3], cells[5]));
-            }
-        }
-        return all;
+    static List<CodeStreams.Expected> expected() throws IOException {
+        return CodeStreams.expected("jpegls", "codestreams/jpegls/");
     }
 
     /** Decodes a stream of the corpus. */
