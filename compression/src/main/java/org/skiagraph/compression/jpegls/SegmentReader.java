@@ -124,7 +124,7 @@ final class SegmentReader implements Locator {
             byte[] array = bytes.array();
             int i = bytes.from();
             for (int stop = bytes.to() - 1; i < stop; i++) {
-                if (array[i] == (byte) 0xFF && array[i + 1] < 0 && !Markers.isRestart(array[i + 1] & 0xFF)) {
+                if (array[i] == -1 && array[i + 1] < -1 && !Markers.isRestart(array[i + 1] & 0xFF)) {
                     bytes.advance(i);
                     position = bytes.position();
                     return;

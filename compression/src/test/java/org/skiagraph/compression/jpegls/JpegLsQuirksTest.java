@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.Budget;
@@ -308,6 +310,25 @@ class JpegLsQuirksTest {
         assertFound(false, JpegLsQuirks.SHORT_SCAN, JpegLsQuirks.NO_EOI);
         assertEquals(1, budget.findings().counts().get(JpegLsQuirks.SHORT_SCAN));
         assertLines(picture(GREY).planes()[0], plane, 20, 0, 2);
+    }
+
+    @Test
+    void bytesThatFillMayStandBeforeRestartMarkers() throws IOException {
+        JpegLsOptions options = JpegLsOptions.lossless().withRestartInterval(3).withInterleave(Interleave.NONE);
+        byte[] stream = encoded(RGB, options);
+        int first = indexOf(stream, 0xD0, 0);
+        byte[] filled = Arrays.copyOf(stream, stream.length + 2);
+        System.arraycopy(stream, first, filled, first + 2, stream.length - first);
+        filled[first + 1] = -1;
+        assertHolds(RGB, filled);
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        try {
+            assertArrayEquals(picture(RGB).planes(), decode(filled, Workers.of(pool, 1)));
+        } finally {
+            pool.shutdown();
+        }
+        assertFound(true);
+        assertEquals(3, JpegLsHeader.read(Source.of(filled), Limits.standard().open()).scans().size());
     }
 
     private static int indexOf(byte[] stream, int marker, int from) {

@@ -147,8 +147,9 @@ final class JpegLsUse {
         for (int c = 0; c < components; c++) {
             int[] plane = new int[SIZE * SIZE];
             for (int i = 0; i < plane.length; i++) {
+                int most = options.preset().map(PresetParameters::maxval).orElse((1 << precision) - 1);
                 boolean flat = (i / 40 & 1) == 0;
-                plane[i] = flat ? 1 : (i * (3 + c) + i / SIZE * 5 + (i * i >> 4 & 15)) & (1 << precision) - 1;
+                plane[i] = flat ? 1 : (i * (3 + c) + i / SIZE * 5 + (i * i >> 4 & 15)) % (most + 1);
             }
             planes.add(plane);
         }
