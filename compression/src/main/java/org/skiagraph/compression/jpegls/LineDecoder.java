@@ -11,7 +11,7 @@ import java.io.IOException;
  */
 abstract class LineDecoder {
     /** Cells that a line has behind its last pixel's right neighbour: pixels are repeated in blocks of so many. */
-    static final int BLOCK = 16;
+    static final int BLOCK = 8;
 
     final ScanInput input;
     final CodingParameters parameters;
@@ -19,6 +19,12 @@ abstract class LineDecoder {
     final byte[] regions;
     private final int components;
     private final int kinds; // of interruption, less one
+    private final int near;
+    private final int step;
+    private final int range;
+    private final int maxval;
+    private final int reset;
+    private final int escape;
     private int runIndex;
 
     /** From so many zeros on a code is read the long way: it is an escape, or does not fit in a word. */
@@ -31,6 +37,12 @@ abstract class LineDecoder {
         this.kinds = components == 1 ? 1 : 0;
         this.contexts = contexts;
         this.regions = regions;
+        this.near = parameters.near();
+        this.step = parameters.step();
+        this.range = parameters.range();
+        this.maxval = parameters.maxval();
+        this.reset = parameters.preset().reset();
+        this.escape = parameters.escape();
         this.longCode = Math.min(parameters.escape(), ScanInput.WORD_BITS - 1 - 17);
     }
 
@@ -231,25 +243,29 @@ abstract class LineDecoder {
      * @param count how many of them are known
      */
     private int interruption(int ra, int rb, int order, long ahead, int count) throws BadCodeException {
-        int type = Math.abs(ra - rb) - parameters.near() - 1 >>> 31 & kinds;
+        int type = Math.abs(ra - rb) - near - 1 >>> 31 & kinds;
         int c = (Contexts.RUN + type) * Contexts.SIZE;
         int n = contexts[c + Contexts.N];
         int k = contexts[c + Contexts.WORD];
         int zeros = Long.numberOfLeadingZeros(ahead);
         int mapped = (zeros - 1 << k) + (int) (ahead << zeros >>> 63 - k);
-        if (zeros + k < count && zeros < parameters.escape() - order - 1) {
+        if (zeros + k < count && zeros < escape - order - 1) {
             input.position(input.position() + zeros + 1 + k);
         } else {
             mapped = longCode(input.position(), k, parameters.limit() - order - 1);
         }
-        if (mapped > parameters.range()) {
+        if (mapped > range) {
             throw new BadCodeException();
         }
         int usual = (-k | ~(2 * contexts[c + Contexts.B] - n)) >>> 31;
         int negative = (mapped + type ^ usual) - 1 << 31 >> 31; // all bits if odd == usual
         int error = (mapped + type + 1 >> 1 ^ negative) - negative;
-        Contexts.learnInterruption(contexts, c, error, mapped, type, parameters.preset().reset());
+        Contexts.learnInterruption(contexts, c, error, mapped, type, reset);
         int sign = rb - ra >> 31 & type - 1;
-        return parameters.reconstruct(rb + (ra - rb & -type), (error ^ sign) - sign);
+        int value = rb + (ra - rb & -type) + ((error ^ sign) - sign) * step;
+        int around = range * step;
+        value += around & value + near >> 31; // below -near
+        value -= around & maxval + near - value >> 31; // above maxval + near
+        return Math.max(0, Math.min(maxval, value));
     }
 }

@@ -249,6 +249,9 @@ final class StreamReader {
     }
 
     private void readOversize(byte[] body) throws MalformedDataException {
+        if (!coded.isEmpty()) {
+            throw new MalformedDataException("a size behind a scan", segments.place());
+        }
         int bytes = body.length < 2 ? 0 : body[1];
         height(number(body, 2, bytes, "LSE"));
         width = number(body, 2 + bytes, bytes, "LSE");

@@ -360,6 +360,10 @@ class JpegLsQuirksTest {
     void takesABrokenSegmentBehindAScanForTheEnd() throws IOException {
         byte[] stream = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xFE, 0, 200).ended();
         assertHolds(GREY, stream, JpegLsQuirks.BROKEN_SEGMENT);
+        byte[] sized = grey().scan(1, 1, 0, 0).raw(data(GREY)).segment(0xF8, 4, 4, 0, 0, 0, 1, 0xFF, 0, 0, 0).ended();
+        assertHolds(GREY, sized, JpegLsQuirks.BROKEN_SEGMENT);
+        JpegLsHeader header = JpegLsHeader.read(Source.of(sized), Limits.standard().open());
+        assertEquals(GREY.components(), header.image().components());
         byte[] again = grey().scan(1, 1, 0, 0).raw(data(GREY)).scan(1, 1, 0, 0).raw(data(GREY)).ended();
         assertHolds(GREY, again, JpegLsQuirks.BROKEN_SEGMENT);
     }
