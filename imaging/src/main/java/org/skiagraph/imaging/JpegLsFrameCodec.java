@@ -86,7 +86,8 @@ public final class JpegLsFrameCodec implements FrameCodec {
         if (lossless) {
             return Optional.of(new WhollyEncoded(encoder, ofStored, pixels));
         }
-        return Optional.of(pixels.signed() && options.near() > 0 ? new WithoutEnds(ofStored, pixels, options.near()) : ofStored);
+        return Optional.of(
+                pixels.signed() && options.near() > 0 ? new WithoutEnds(ofStored, pixels, options.near()) : ofStored);
     }
 
     @Override
@@ -154,7 +155,8 @@ public final class JpegLsFrameCodec implements FrameCodec {
                     int sample = samples.get(at, true) << left >> unused;
                     if (sample > most || sample < -1 - most) {
                         throw new UnsupportedDataException(
-                                "the signed sample " + sample + " is within " + near + " of the end of " + pixels.stored()
+                                "the signed sample " + sample + " is within " + near + " of the end of "
+                                        + pixels.stored()
                                         + " bits, and could come out at the other end; choose a smaller NEAR, or no loss",
                                 Place.of("PixelData"));
                     }
@@ -177,7 +179,8 @@ public final class JpegLsFrameCodec implements FrameCodec {
             DecodeResult result = decoder.decode(source, request, target, budget);
             if (header.precision() == pixels.stored() && target instanceof SampleTarget.Arrays arrays) {
                 Region all = new Region(0, 0, header.width(), header.height());
-                arrays.components().forEach(samples -> extend(samples, request.region().orElse(all)));
+                arrays.components()
+                        .forEach(samples -> extend(samples, request.region().orElse(all)));
             }
             return result;
         }

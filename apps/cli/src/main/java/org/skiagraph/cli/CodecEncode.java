@@ -98,8 +98,8 @@ final class CodecEncode implements Subcommand {
         }
     }
 
-    private static void encode(
-            CodeStreams streams, Picture picture, OutputStream out, Workers workers, Budget budget) throws IOException {
+    private static void encode(CodeStreams streams, Picture picture, OutputStream out, Workers workers, Budget budget)
+            throws IOException {
         try {
             streams.encoder(picture.header())
                     .encode(picture.header(), SampleSource.of(picture.planes()), out, workers, budget);

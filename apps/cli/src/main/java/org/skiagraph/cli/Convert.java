@@ -38,7 +38,15 @@ final class Convert implements Subcommand {
                 "convert",
                 "the same objects in another transfer syntax",
                 "FILE...",
-                List.of(TO, CommonOptions.OUT, CommonOptions.OUT_DIR, CommonOptions.FORCE, QUALITY, NEAR, LENGTHS, GROUP_LENGTHS),
+                List.of(
+                        TO,
+                        CommonOptions.OUT,
+                        CommonOptions.OUT_DIR,
+                        CommonOptions.FORCE,
+                        QUALITY,
+                        NEAR,
+                        LENGTHS,
+                        GROUP_LENGTHS),
                 "dicom convert --to rle ct.dcm -o ct-rle.dcm");
     }
 
@@ -57,8 +65,7 @@ final class Convert implements Subcommand {
             Budget budget = allowed.open();
             try (DicomFile file = input.dicom(budget);
                     TemporaryStore frames = new TemporaryStore()) {
-                DicomFile converted =
-                        Transcoder.of(codecs).with(frames).transcode(file, to, budget);
+                DicomFile converted = Transcoder.of(codecs).with(frames).transcode(file, to, budget);
                 outputs.of(input.mirrored()).write(out -> converted.write(out, to, options));
                 batch.survived(input, budget, !Frames.anyIncomplete(budget));
             }

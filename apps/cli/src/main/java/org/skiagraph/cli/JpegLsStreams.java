@@ -27,8 +27,8 @@ final class JpegLsStreams implements CodeStreams {
     static final Option NEAR = Option.of("--near", "N", ".jls: each sample is off by N at the most, 0 to 255; 0");
     static final Option INTERLEAVE =
             Option.of("--interleave", "MODE", ".jls: components mixed by sample (default), by line, or none");
-    static final Option PRESET = Option.of(
-            "--preset", "MAXVAL,T1,T2,T3,RESET", ".jls: parameters of coding, 0 for each default");
+    static final Option PRESET =
+            Option.of("--preset", "MAXVAL,T1,T2,T3,RESET", ".jls: parameters of coding, 0 for each default");
     static final Option TRANSFORM =
             Option.of("--transform", "WORD", ".jls: mix red, green and blue as HP does: hp1, hp2, hp3, or none");
     static final Option SPIFF = Option.flag("--spiff", ".jls: begin with a SPIFF header");
@@ -127,11 +127,15 @@ final class JpegLsStreams implements CodeStreams {
         line.put("near", header.near())
                 .put("transform", word(header.transform()))
                 .raw("componentIds", header.componentIds().toString())
-                .raw("scans", list(header.scans().stream().map(JpegLsStreams::scan).toList()));
+                .raw(
+                        "scans",
+                        list(header.scans().stream().map(JpegLsStreams::scan).toList()));
         if (!header.mappingTables().isEmpty()) {
             line.raw(
                     "mappingTables",
-                    list(header.mappingTables().stream().map(JpegLsStreams::table).toList()));
+                    list(header.mappingTables().stream()
+                            .map(JpegLsStreams::table)
+                            .toList()));
         }
         if (header.spiff().isPresent()) {
             line.put("spiff", spiff(header.spiff().get()));
@@ -160,7 +164,9 @@ final class JpegLsStreams implements CodeStreams {
                 .put("restartInterval", scan.restartInterval());
         if (scan.preset().isPresent()) {
             PresetParameters p = scan.preset().get();
-            json.raw("preset", List.of(p.maxval(), p.t1(), p.t2(), p.t3(), p.reset()).toString());
+            json.raw(
+                    "preset",
+                    List.of(p.maxval(), p.t1(), p.t2(), p.t3(), p.reset()).toString());
         }
         return scan.mappingTables().stream().allMatch(id -> id == 0)
                 ? json
@@ -168,10 +174,7 @@ final class JpegLsStreams implements CodeStreams {
     }
 
     private static Json table(MappingTable table) {
-        return new Json()
-                .put("id", table.id())
-                .put("entries", table.size())
-                .put("entryBytes", table.entryBytes());
+        return new Json().put("id", table.id()).put("entries", table.size()).put("entryBytes", table.entryBytes());
     }
 
     private static Json spiff(SpiffHeader header) {

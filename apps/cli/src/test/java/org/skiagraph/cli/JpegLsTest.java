@@ -40,7 +40,8 @@ class JpegLsTest {
 
     private Path encoded(String... options) {
         Path jls = folder.resolve("a.jls");
-        String[] words = Arrays.copyOf(new String[] {"codec", "encode", "--force", ppm.toString(), "-o", jls.toString()}, 6 + options.length);
+        String[] words = Arrays.copyOf(
+                new String[] {"codec", "encode", "--force", ppm.toString(), "-o", jls.toString()}, 6 + options.length);
         System.arraycopy(options, 0, words, 6, options.length);
         run(0, (Object[]) words);
         return jls;
@@ -72,7 +73,18 @@ class JpegLsTest {
 
     @Test
     void infoTellsWhatTheStreamTells() {
-        Path jls = encoded("--near", "2", "--interleave", "line", "--restart", "4", "--preset", "0,0,0,0,9", "--spiff", "--transform", "hp1");
+        Path jls = encoded(
+                "--near",
+                "2",
+                "--interleave",
+                "line",
+                "--restart",
+                "4",
+                "--preset",
+                "0,0,0,0,9",
+                "--spiff",
+                "--transform",
+                "hp1");
         String line = run(0, "codec", "info", jls);
         for (String part : List.of(
                 "\"format\":\"jls\"",

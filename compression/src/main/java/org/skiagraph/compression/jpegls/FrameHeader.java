@@ -23,8 +23,7 @@ record FrameHeader(int precision, long width, long height, List<FrameComponent> 
     static FrameHeader read(byte[] data, Place place) throws MalformedDataException {
         int count = data.length < FIXED ? 0 : data[FIXED - 1] & 0xFF;
         if (count == 0 || data.length != FIXED + count * PER_COMPONENT) {
-            throw new MalformedDataException(
-                    "SOF55 of " + data.length + " bytes for " + count + " components", place);
+            throw new MalformedDataException("SOF55 of " + data.length + " bytes for " + count + " components", place);
         }
         int precision = data[0] & 0xFF;
         if (precision < 2 || precision > 16) {

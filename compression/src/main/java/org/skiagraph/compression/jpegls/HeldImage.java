@@ -8,7 +8,6 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.compression.ImageHeader;
-import org.skiagraph.compression.Region;
 
 /** Three components, held until the last of them is decoded, since only then a colour transform can be undone. */
 final class HeldImage {

@@ -108,7 +108,10 @@ final class ImageDecoding {
         return transform == ColourTransform.NONE || scan.components().size() < 3
                 ? own
                 : new TransformedLines(
-                                transform, wanted.image().precision(), wanted.image().width(), own)
+                                transform,
+                                wanted.image().precision(),
+                                wanted.image().width(),
+                                own)
                         .stores();
     }
 
@@ -126,7 +129,9 @@ final class ImageDecoding {
 
     /** Where colours are mixed, each of them needs the lines of all. */
     private int wantedLines(int component) {
-        return transform == ColourTransform.NONE ? wanted.lines(component) : wanted.lines(wanted.range().first());
+        return transform == ColourTransform.NONE
+                ? wanted.lines(component)
+                : wanted.lines(wanted.range().first());
     }
 
     private List<PlaneShape> shapes(JpegLsScan scan) {
@@ -165,12 +170,14 @@ final class ImageDecoding {
     /** Decodes a scan; if it is damaged and there is a doubt, with other parameters. */
     private Outcome decode(Piece piece, boolean again) throws IOException {
         JpegLsScan scan = piece.scan();
-        PresetParameters preset = scan.preset().orElse(DEFAULTS).resolved(reader.frame().precision(), scan.near());
+        PresetParameters preset =
+                scan.preset().orElse(DEFAULTS).resolved(reader.frame().precision(), scan.near());
         Optional<Doubt> doubt = doubt(scan, preset);
         if (doubt.isEmpty()) {
             return decode(piece, preset, piece.stores());
         }
-        List<LineStore> first = again ? piece.stores() : JpegLsDecoder.none(piece.stores().size());
+        List<LineStore> first =
+                again ? piece.stores() : JpegLsDecoder.none(piece.stores().size());
         Outcome outcome = decode(piece, preset, first);
         PresetParameters used = preset;
         boolean damaged = outcome.isDamaged();

@@ -56,8 +56,9 @@ public final class JpegLsEncoder implements ImageEncoder {
         requireRoom(header, samples);
         budget.require(Limit.PIXELS, header.pixels(), PLACE);
         List<JpegLsScan> scans = scans(frame);
-        List<List<PlaneShape>> shapes =
-                scans.stream().map(scan -> PlaneShape.of(frame, header.components(), scan)).toList();
+        List<List<PlaneShape>> shapes = scans.stream()
+                .map(scan -> PlaneShape.of(frame, header.components(), scan))
+                .toList();
         long held = rowBytes(shapes);
         budget.spend(Limit.HELD_BYTES, held, PLACE);
         try {
@@ -78,8 +79,8 @@ public final class JpegLsEncoder implements ImageEncoder {
         List<Component> components = header.components();
         int precision = header.precision();
         if (components.size() > MAX_COMPONENTS || precision < 2 || precision > 16) {
-            throw new IllegalArgumentException("JPEG-LS has 1 to 255 components of 2 to 16 bits, not "
-                    + components.size() + " of " + precision);
+            throw new IllegalArgumentException(
+                    "JPEG-LS has 1 to 255 components of 2 to 16 bits, not " + components.size() + " of " + precision);
         }
         int maxX = components.stream().mapToInt(Component::stepX).max().orElseThrow();
         int maxY = components.stream().mapToInt(Component::stepY).max().orElseThrow();
@@ -105,12 +106,11 @@ public final class JpegLsEncoder implements ImageEncoder {
     }
 
     private PresetParameters presetOf(int precision) {
-        PresetParameters preset = options.preset()
-                .orElse(new PresetParameters(0, 0, 0, 0, 0))
-                .resolved(precision, options.near());
+        PresetParameters preset =
+                options.preset().orElse(new PresetParameters(0, 0, 0, 0, 0)).resolved(precision, options.near());
         if (!preset.isValid(precision, options.near())) {
-            throw new IllegalArgumentException("NEAR " + options.near() + " and " + preset + " do not fit together, or to "
-                    + precision + " bits");
+            throw new IllegalArgumentException(
+                    "NEAR " + options.near() + " and " + preset + " do not fit together, or to " + precision + " bits");
         }
         return preset;
     }
@@ -119,7 +119,8 @@ public final class JpegLsEncoder implements ImageEncoder {
         List<Component> components = header.components();
         boolean alike = components.size() == 3 && components.stream().allMatch(components.get(0)::equals);
         if (options.transform() != ColourTransform.NONE && (!alike || hasOwnMaxval(header.precision()))) {
-            throw new IllegalArgumentException("a colour transform needs three components of one size, and all of their values");
+            throw new IllegalArgumentException(
+                    "a colour transform needs three components of one size, and all of their values");
         }
     }
 
@@ -243,7 +244,11 @@ public final class JpegLsEncoder implements ImageEncoder {
 
         void run(Workers workers, FrameHeader frame, SegmentWriter writer, OutputStream out) throws IOException {
             boolean aside = workers.threads() > 1 && pieces.size() > 1;
-            long held = aside ? pieces.stream().mapToLong(each -> each.most(parameters.limit())).sum() : 0;
+            long held = aside
+                    ? pieces.stream()
+                            .mapToLong(each -> each.most(parameters.limit()))
+                            .sum()
+                    : 0;
             budget.spend(Limit.HELD_BYTES, held, PLACE);
             try {
                 List<Optional<ByteArrayOutputStream>> done = new ArrayList<>();

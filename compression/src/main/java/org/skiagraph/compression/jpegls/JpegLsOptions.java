@@ -25,14 +25,7 @@ public record JpegLsOptions(
         List<ApplicationSegment> applications,
         List<MappingTable> mappingTables) {
     private static final JpegLsOptions LOSSLESS = new JpegLsOptions(
-            0,
-            Interleave.SAMPLE,
-            Optional.empty(),
-            0,
-            ColourTransform.NONE,
-            Optional.empty(),
-            List.of(),
-            List.of());
+            0, Interleave.SAMPLE, Optional.empty(), 0, ColourTransform.NONE, Optional.empty(), List.of(), List.of());
 
     /** Checks the ranges and copies the lists. */
     public JpegLsOptions {
@@ -89,20 +82,12 @@ public record JpegLsOptions(
     /** The same with a SPIFF header. */
     public JpegLsOptions withSpiff(SpiffHeader header) {
         return new JpegLsOptions(
-                near,
-                interleave,
-                preset,
-                restartInterval,
-                transform,
-                Optional.of(header),
-                applications,
-                mappingTables);
+                near, interleave, preset, restartInterval, transform, Optional.of(header), applications, mappingTables);
     }
 
     /** The same with these comments and application data. */
     public JpegLsOptions withApplications(List<ApplicationSegment> segments) {
-        return new JpegLsOptions(
-                near, interleave, preset, restartInterval, transform, spiff, segments, mappingTables);
+        return new JpegLsOptions(near, interleave, preset, restartInterval, transform, spiff, segments, mappingTables);
     }
 
     /** The same with these mapping tables. */

@@ -9,11 +9,7 @@ public final class JpegLsQuirks {
 
     /** The stream has no end marker. */
     public static final Quirk NO_EOI = new Quirk(
-            "jls-no-eoi",
-            "T.87 C.1.2",
-            "the stream ends without EOI after its last scan",
-            "it ends there",
-            NOWHERE);
+            "jls-no-eoi", "T.87 C.1.2", "the stream ends without EOI after its last scan", "it ends there", NOWHERE);
 
     /** Another marker stands where EOI should. */
     public static final Quirk WRONG_EOI = new Quirk(
@@ -25,11 +21,7 @@ public final class JpegLsQuirks {
 
     /** More than padding behind the end. */
     public static final Quirk BYTES_AFTER_END = new Quirk(
-            "jls-bytes-after-end",
-            "T.87 C.1.2",
-            "more than one byte behind EOI",
-            "they are ignored",
-            NOWHERE);
+            "jls-bytes-after-end", "T.87 C.1.2", "more than one byte behind EOI", "they are ignored", NOWHERE);
 
     /** A byte of 0 is left before a marker. */
     public static final Quirk ZERO_BEFORE_MARKER = new Quirk(

@@ -107,7 +107,8 @@ abstract class LineDecoder {
         int k = word & Contexts.K_MASK;
         long ahead = ScanInput.word(bits, position);
         int zeros = Long.numberOfLeadingZeros(ahead);
-        int mapped = (zeros - 1 << k) + (int) (ahead << zeros >>> 63 - k); // the 1 after the zeros is among the k + 1 bits
+        int mapped =
+                (zeros - 1 << k) + (int) (ahead << zeros >>> 63 - k); // the 1 after the zeros is among the k + 1 bits
         int next = position + zeros + 1 + k;
         if (zeros >= longCode) {
             mapped = decoder.longCode(position, k, decoder.parameters.limit());

@@ -172,7 +172,8 @@ abstract class LineEncoder {
         int odd = error != 0 && error < 0 == usual ? 1 : 0;
         int mapped = 2 * Math.abs(error) - type - odd;
         put(code(mapped, k, parameters.limit() - order - 1 - parameters.qbpp() - 1, parameters.qbpp()));
-        Contexts.learnInterruption(contexts, c, error, mapped, type, parameters.preset().reset());
+        Contexts.learnInterruption(
+                contexts, c, error, mapped, type, parameters.preset().reset());
         return parameters.reconstruct(predicted, error * sign);
     }
 }

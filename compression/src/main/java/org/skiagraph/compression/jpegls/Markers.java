@@ -54,9 +54,10 @@ final class Markers {
             case SOF55 -> "SOF55";
             case LSE -> "LSE";
             case COM -> "COM";
-            default -> isRestart(marker)
-                    ? "RST" + (marker - RST0)
-                    : isApplication(marker) ? "APP" + (marker - APP0) : String.format("marker FF%02X", marker);
+            default ->
+                isRestart(marker)
+                        ? "RST" + (marker - RST0)
+                        : isApplication(marker) ? "APP" + (marker - APP0) : String.format("marker FF%02X", marker);
         };
     }
 }

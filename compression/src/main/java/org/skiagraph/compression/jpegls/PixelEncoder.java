@@ -1,7 +1,6 @@
 package org.skiagraph.compression.jpegls;
 
 import java.io.IOException;
-import org.skiagraph.bounds.Bytes;
 
 /** Encodes lines of any number of components that are interleaved by sample, with any loss and any largest sample. */
 final class PixelEncoder extends LineEncoder {

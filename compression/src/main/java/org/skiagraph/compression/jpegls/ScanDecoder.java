@@ -157,7 +157,8 @@ final class ScanDecoder {
     }
 
     private Place place() {
-        return Place.at(Math.max(begun, bytes.position() - Math.max(0, input.left()) / 8), "scan"); // without stuffed bits
+        return Place.at(
+                Math.max(begun, bytes.position() - Math.max(0, input.left()) / 8), "scan"); // without stuffed bits
     }
 
     private void note(Quirk quirk, String text) {

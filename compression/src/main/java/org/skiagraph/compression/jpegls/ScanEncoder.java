@@ -32,14 +32,16 @@ final class ScanEncoder {
             ColourTransform transform,
             int precision,
             Budget budget) {
-        this.output = new ScanOutput(out, shapes.stream().mapToLong(PlaneShape::samples).sum());
+        this.output = new ScanOutput(
+                out, shapes.stream().mapToLong(PlaneShape::samples).sum());
         this.parameters = parameters;
         this.scan = scan;
         this.source = source;
         this.transform = transform;
         this.precision = precision;
         this.budget = budget;
-        this.colours = new int[transform == ColourTransform.NONE ? 0 : 3][shapes.get(0).width()];
+        this.colours =
+                new int[transform == ColourTransform.NONE ? 0 : 3][shapes.get(0).width()];
         byte[] regions = parameters.regions();
         int first = 0;
         for (PlaneShape shape : shapes) {

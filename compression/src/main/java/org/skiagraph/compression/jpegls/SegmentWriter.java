@@ -68,13 +68,20 @@ final class SegmentWriter {
                 .number(oversize ? 0 : frame.width(), 2)
                 .number(frame.components().size(), 1);
         for (FrameComponent component : frame.components()) {
-            body.number(component.id(), 1).number(component.h() << 4 | component.v(), 1).number(0, 1);
+            body.number(component.id(), 1)
+                    .number(component.h() << 4 | component.v(), 1)
+                    .number(0, 1);
         }
         segment(Markers.SOF55, body.bytes());
         if (oversize) {
             segment(
                     Markers.LSE,
-                    new Body().number(4, 1).number(4, 1).number(frame.height(), 4).number(frame.width(), 4).bytes());
+                    new Body()
+                            .number(4, 1)
+                            .number(4, 1)
+                            .number(frame.height(), 4)
+                            .number(frame.width(), 4)
+                            .bytes());
         }
     }
 
@@ -96,7 +103,10 @@ final class SegmentWriter {
         int done = 0;
         do {
             int n = Math.min(MAX_ENTRIES, entries.length - done);
-            Body body = new Body().number(done == 0 ? 2 : 3, 1).number(table.id(), 1).number(table.entryBytes(), 1);
+            Body body = new Body()
+                    .number(done == 0 ? 2 : 3, 1)
+                    .number(table.id(), 1)
+                    .number(table.entryBytes(), 1);
             segment(Markers.LSE, body.bytes(entries, done, n).bytes());
             done += n;
         } while (done < entries.length);

@@ -290,8 +290,8 @@ final class StreamReader {
     private void readScan() throws IOException {
         Place place = segments.place();
         byte[] body = segments.body();
-        FrameHeader image = frame.orElseThrow(
-                () -> new MalformedDataException("a scan before the frame header", place));
+        FrameHeader image =
+                frame.orElseThrow(() -> new MalformedDataException("a scan before the frame header", place));
         int count = body.length == 0 ? 0 : body[0] & 0xFF;
         if (count == 0 || body.length != 4 + 2 * count) {
             throw new MalformedDataException("SOS of " + body.length + " bytes for " + count + " components", place);
@@ -313,8 +313,7 @@ final class StreamReader {
             throw new UnsupportedDataException("a point transform of " + body[at + 2] + " is not supported", place);
         }
         Interleave interleave = interleave(body[at + 1] & 0xFF, components, place);
-        scan = Optional.of(new JpegLsScan(
-                components, mappings, body[at] & 0xFF, interleave, preset, restartInterval));
+        scan = Optional.of(new JpegLsScan(components, mappings, body[at] & 0xFF, interleave, preset, restartInterval));
         checkPrecision(place);
         coded.addAll(components);
     }

@@ -73,7 +73,8 @@ record WantedPart(ImageHeader image, ComponentRange range, List<Region> regions)
     void spend(Budget budget) throws LimitExceededException {
         long cell = image.precision() <= 8 ? 1 : 2;
         for (Region region : regions) {
-            budget.spend(Limit.DECODED_BYTES, (long) region.width() * region.height() * cell, Place.of("JPEG-LS image"));
+            budget.spend(
+                    Limit.DECODED_BYTES, (long) region.width() * region.height() * cell, Place.of("JPEG-LS image"));
         }
     }
 

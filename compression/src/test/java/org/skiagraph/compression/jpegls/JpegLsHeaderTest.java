@@ -75,8 +75,7 @@ class JpegLsHeaderTest {
         assertEquals(ColourTransform.NONE, header.transform());
         assertEquals(StreamColour.UNSTATED, header.image().colour());
         assertEquals(
-                List.of(new JpegLsScan(
-                        List.of(0, 1, 2), List.of(0, 0, 0), 0, Interleave.SAMPLE, Optional.empty(), 0)),
+                List.of(new JpegLsScan(List.of(0, 1, 2), List.of(0, 0, 0), 0, Interleave.SAMPLE, Optional.empty(), 0)),
                 header.scans());
     }
 
@@ -128,8 +127,7 @@ class JpegLsHeaderTest {
         assertThrows(IllegalArgumentException.class, () -> new MappingTable(1, 2, new byte[3]));
         assertThrows(IllegalArgumentException.class, () -> new ApplicationSegment(0xD8, none));
         assertThrows(IllegalArgumentException.class, () -> ApplicationSegment.application(16, none));
-        assertThrows(
-                IllegalArgumentException.class, () -> ApplicationSegment.application(1, new byte[65_534]));
+        assertThrows(IllegalArgumentException.class, () -> ApplicationSegment.application(1, new byte[65_534]));
         assertThrows(
                 IllegalArgumentException.class, () -> JpegLsOptions.lossless().withNear(256));
         assertThrows(
@@ -194,7 +192,12 @@ class JpegLsHeaderTest {
     private static void assertRefused(ImageHeader image, JpegLsOptions options) {
         RowSource rows = (component, y, row, width) -> {};
         assertThrows(IllegalArgumentException.class, () -> new JpegLsEncoder(options)
-                .encode(image, rows, new ByteArrayOutputStream(), Workers.none(), Limits.standard().open()));
+                .encode(
+                        image,
+                        rows,
+                        new ByteArrayOutputStream(),
+                        Workers.none(),
+                        Limits.standard().open()));
     }
 
     @Test
@@ -203,7 +206,12 @@ class JpegLsHeaderTest {
         for (int bad : new int[] {4096, -1}) {
             RowSource rows = (component, y, row, width) -> row[1] = bad;
             assertThrows(IllegalArgumentException.class, () -> new JpegLsEncoder(JpegLsOptions.lossless())
-                    .encode(image, rows, new ByteArrayOutputStream(), Workers.none(), Limits.standard().open()));
+                    .encode(
+                            image,
+                            rows,
+                            new ByteArrayOutputStream(),
+                            Workers.none(),
+                            Limits.standard().open()));
         }
     }
 

@@ -27,7 +27,9 @@ import org.skiagraph.compression.Samples;
 class JpegLsPropertiesTest {
     private static PresetParameters preset(int precision, int near, Random random) {
         int most = (1 << precision) - 1;
-        int maxval = random.nextInt(3) == 0 ? Math.max(1, 2 * near) + random.nextInt(most - Math.max(1, 2 * near) + 1) : most;
+        int maxval = random.nextInt(3) == 0
+                ? Math.max(1, 2 * near) + random.nextInt(most - Math.max(1, 2 * near) + 1)
+                : most;
         if (random.nextInt(3) == 0) {
             return PresetParameters.defaults(maxval, near);
         }
@@ -45,7 +47,9 @@ class JpegLsPropertiesTest {
 
     private static int near(int precision, Random random) {
         int most = Math.min(CodingParameters.MAX_NEAR, ((1 << precision) - 1) / 2);
-        return random.nextInt(2) == 0 ? 0 : random.nextInt(3) == 0 ? random.nextInt(most + 1) : Math.min(most, 1 + random.nextInt(4));
+        return random.nextInt(2) == 0
+                ? 0
+                : random.nextInt(3) == 0 ? random.nextInt(most + 1) : Math.min(most, 1 + random.nextInt(4));
     }
 
     private static int[][] copy(int[][] planes) {
@@ -76,8 +80,7 @@ class JpegLsPropertiesTest {
                 .withInterleave(samples ? Interleave.SAMPLE : Interleave.LINE);
         byte[] stream = encode(picture, options);
         assertArrayEquals(data, scanOf(stream));
-        assertArrayEquals(
-                expected, ReferenceJpegLs.decode(data, width, height, components, samples, preset, near));
+        assertArrayEquals(expected, ReferenceJpegLs.decode(data, width, height, components, samples, preset, near));
 
         int[][] decoded = decode(header, stream);
         assertArrayEquals(expected, decoded);
@@ -100,8 +103,7 @@ class JpegLsPropertiesTest {
             throws IOException {
         ImageHeader header = ImageHeader.of(width, height, components, precision, false);
         Picture picture = Drawn.picture(header, (1 << precision) - 1, seed);
-        ColourTransform transform =
-                components == 3 ? ColourTransform.values()[(int) (seed & 3)] : ColourTransform.NONE;
+        ColourTransform transform = components == 3 ? ColourTransform.values()[(int) (seed & 3)] : ColourTransform.NONE;
         JpegLsOptions options = JpegLsOptions.lossless()
                 .withInterleave(interleave)
                 .withRestartInterval(restartInterval)
@@ -119,8 +121,7 @@ class JpegLsPropertiesTest {
         int precision = (int) (2 + (seed & 0xFFFF) % 15);
         ImageHeader header = ImageHeader.of(width, 2, components, precision, false);
         Picture picture = Drawn.picture(header, (1 << precision) - 1, seed);
-        JpegLsOptions options =
-                JpegLsOptions.lossless().withInterleave(bySample ? Interleave.SAMPLE : Interleave.LINE);
+        JpegLsOptions options = JpegLsOptions.lossless().withInterleave(bySample ? Interleave.SAMPLE : Interleave.LINE);
         assertArrayEquals(picture.planes(), decode(header, encode(picture, options)));
     }
 
@@ -152,7 +153,8 @@ class JpegLsPropertiesTest {
 
     /** The data of the only scan. */
     static byte[] scanOf(byte[] stream) throws IOException {
-        StreamReader reader = new StreamReader(Source.of(stream), Limits.standard().open());
+        StreamReader reader =
+                new StreamReader(Source.of(stream), Limits.standard().open());
         reader.begin();
         int from = (int) reader.position();
         reader.skipData();

@@ -56,7 +56,8 @@ class JpegLsQuirksTest {
 
     private int[][] decode(byte[] stream, Workers workers) throws IOException {
         budget = Limits.standard().open();
-        ImageHeader header = new JpegLsDecoder().readHeader(Source.of(stream), Limits.standard().open());
+        ImageHeader header = new JpegLsDecoder()
+                .readHeader(Source.of(stream), Limits.standard().open());
         List<Samples> target = Picture.empty(header, 32);
         for (Samples samples : target) {
             for (int k = 0; k < samples.length(); k++) {
@@ -99,9 +100,12 @@ class JpegLsQuirksTest {
     @Test
     void findsNothingInAValidStream() throws IOException {
         assertHolds(GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).ended());
-        assertHolds(GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xFF).ended()); // fill bytes
-        assertHolds(GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD9, 0).bytes()); // padding of a fragment
-        assertHolds(GREY, grey().segment(0xFE, 'a').scan(1, 1, 0, 0).raw(data(GREY)).ended());
+        assertHolds(
+                GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xFF).ended()); // fill bytes
+        assertHolds(
+                GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD9, 0).bytes()); // padding of a fragment
+        assertHolds(
+                GREY, grey().segment(0xFE, 'a').scan(1, 1, 0, 0).raw(data(GREY)).ended());
     }
 
     @Test
@@ -127,7 +131,11 @@ class JpegLsQuirksTest {
             {8, 0, 0, 0, 1, 1, 1, 0x11, 0},
             {8}
         }) {
-            byte[] stream = JlsBytes.begun().segment(0xF7, body).scan(1, 1, 0, 0).raw(0, 0).ended();
+            byte[] stream = JlsBytes.begun()
+                    .segment(0xF7, body)
+                    .scan(1, 1, 0, 0)
+                    .raw(0, 0)
+                    .ended();
             assertThrows(MalformedDataException.class, () -> decode(stream), Arrays.toString(body));
         }
         byte[] two = grey().frame(8, 20, 12, 1).scan(1, 1, 0, 0).raw(0).ended();
@@ -139,10 +147,20 @@ class JpegLsQuirksTest {
     @Test
     void refusesScanHeadersThatCannotBe() {
         for (int[] body : new int[][] {
-            {}, {0, 0, 0, 0}, {1, 9, 0, 0, 0, 0}, {1, 1, 0, 0, 0}, {1, 1, 0, 0, 3, 0}, {1, 1, 0, 128, 0, 0},
-            {2, 1, 0, 2, 0, 0, 0, 0}, {2, 1, 0, 1, 0, 0, 1, 0}
+            {},
+            {0, 0, 0, 0},
+            {1, 9, 0, 0, 0, 0},
+            {1, 1, 0, 0, 0},
+            {1, 1, 0, 0, 3, 0},
+            {1, 1, 0, 128, 0, 0},
+            {2, 1, 0, 2, 0, 0, 0, 0},
+            {2, 1, 0, 1, 0, 0, 1, 0}
         }) {
-            byte[] stream = JlsBytes.begun().frame(8, 2, 2, 3).segment(0xDA, body).raw(0, 0).ended();
+            byte[] stream = JlsBytes.begun()
+                    .frame(8, 2, 2, 3)
+                    .segment(0xDA, body)
+                    .raw(0, 0)
+                    .ended();
             assertThrows(MalformedDataException.class, () -> decode(stream), Arrays.toString(body));
         }
         byte[] sizes = JlsBytes.begun()
@@ -166,7 +184,8 @@ class JpegLsQuirksTest {
             {4, 1, 1, 1},
             {4, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1}
         }) {
-            byte[] stream = grey().segment(0xF8, body).scan(1, 1, 0, 0).raw(0, 0).ended();
+            byte[] stream =
+                    grey().segment(0xF8, body).scan(1, 1, 0, 0).raw(0, 0).ended();
             assertThrows(MalformedDataException.class, () -> decode(stream), Arrays.toString(body));
         }
         byte[] interval = grey().segment(0xDD, 1).scan(1, 1, 0, 0).raw(0, 0).ended();
@@ -175,7 +194,8 @@ class JpegLsQuirksTest {
 
     @Test
     void refusesOtherProcessesAndPointTransforms() {
-        byte[] baseline = JlsBytes.begun().segment(0xC0, 8, 0, 1, 0, 1, 1, 1, 0x11, 0).ended();
+        byte[] baseline =
+                JlsBytes.begun().segment(0xC0, 8, 0, 1, 0, 1, 1, 1, 0x11, 0).ended();
         assertThrows(UnsupportedDataException.class, () -> decode(baseline));
         byte[] transformed = grey().segment(0xDA, 1, 1, 0, 0, 0, 1).raw(0).ended();
         assertThrows(UnsupportedDataException.class, () -> decode(transformed));
@@ -199,12 +219,14 @@ class JpegLsQuirksTest {
 
     @Test
     void takesAnotherMarkerForEoi() throws IOException {
-        assertHolds(GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD8).bytes(), JpegLsQuirks.WRONG_EOI);
+        assertHolds(
+                GREY, grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD8).bytes(), JpegLsQuirks.WRONG_EOI);
     }
 
     @Test
     void ignoresBytesBehindTheEnd() throws IOException {
-        byte[] stream = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD9, 0, 0).bytes();
+        byte[] stream =
+                grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD9, 0, 0).bytes();
         assertHolds(GREY, stream, JpegLsQuirks.BYTES_AFTER_END);
         byte[] one = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xD9, 7).bytes();
         assertHolds(GREY, one); // padding of a fragment, of which nothing is said
@@ -233,7 +255,8 @@ class JpegLsQuirksTest {
         byte[] other = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(5).ended();
         assertArrayEquals(picture(GREY).planes(), decode(other));
         assertFound(false, JpegLsQuirks.SURPLUS);
-        byte[] much = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(new byte[70_000]).ended();
+        byte[] much =
+                grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(new byte[70_000]).ended();
         assertArrayEquals(picture(GREY).planes(), decode(much));
         assertFound(false, JpegLsQuirks.SURPLUS);
     }
@@ -242,10 +265,18 @@ class JpegLsQuirksTest {
     void givesTheLinesBeforeDataEnd() throws IOException {
         byte[] data = data(GREY);
         for (int n = 0; n < data.length - 1; n++) {
-            int[] plane = decode(grey().scan(1, 1, 0, 0).raw(Arrays.copyOf(data, n)).ended())[0];
+            int[] plane =
+                    decode(grey().scan(1, 1, 0, 0).raw(Arrays.copyOf(data, n)).ended())[0];
             assertFound(false, JpegLsQuirks.SHORT_SCAN);
             int there = 0;
-            while (there < 12 && Arrays.equals(plane, 20 * there, 20 * there + 20, picture(GREY).planes()[0], 20 * there, 20 * there + 20)) {
+            while (there < 12
+                    && Arrays.equals(
+                            plane,
+                            20 * there,
+                            20 * there + 20,
+                            picture(GREY).planes()[0],
+                            20 * there,
+                            20 * there + 20)) {
                 there++;
             }
             assertLines(picture(GREY).planes()[0], plane, 20, 0, there);
@@ -328,7 +359,11 @@ class JpegLsQuirksTest {
             pool.shutdown();
         }
         assertFound(true);
-        assertEquals(3, JpegLsHeader.read(Source.of(filled), Limits.standard().open()).scans().size());
+        assertEquals(
+                3,
+                JpegLsHeader.read(Source.of(filled), Limits.standard().open())
+                        .scans()
+                        .size());
     }
 
     private static int indexOf(byte[] stream, int marker, int from) {
@@ -358,13 +393,22 @@ class JpegLsQuirksTest {
 
     @Test
     void takesABrokenSegmentBehindAScanForTheEnd() throws IOException {
-        byte[] stream = grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xFE, 0, 200).ended();
+        byte[] stream =
+                grey().scan(1, 1, 0, 0).raw(data(GREY)).raw(0xFF, 0xFE, 0, 200).ended();
         assertHolds(GREY, stream, JpegLsQuirks.BROKEN_SEGMENT);
-        byte[] sized = grey().scan(1, 1, 0, 0).raw(data(GREY)).segment(0xF8, 4, 4, 0, 0, 0, 1, 0xFF, 0, 0, 0).ended();
+        byte[] sized = grey().scan(1, 1, 0, 0)
+                .raw(data(GREY))
+                .segment(0xF8, 4, 4, 0, 0, 0, 1, 0xFF, 0, 0, 0)
+                .ended();
         assertHolds(GREY, sized, JpegLsQuirks.BROKEN_SEGMENT);
-        JpegLsHeader header = JpegLsHeader.read(Source.of(sized), Limits.standard().open());
+        JpegLsHeader header =
+                JpegLsHeader.read(Source.of(sized), Limits.standard().open());
         assertEquals(GREY.components(), header.image().components());
-        byte[] again = grey().scan(1, 1, 0, 0).raw(data(GREY)).scan(1, 1, 0, 0).raw(data(GREY)).ended();
+        byte[] again = grey().scan(1, 1, 0, 0)
+                .raw(data(GREY))
+                .scan(1, 1, 0, 0)
+                .raw(data(GREY))
+                .ended();
         assertHolds(GREY, again, JpegLsQuirks.BROKEN_SEGMENT);
     }
 
@@ -374,9 +418,11 @@ class JpegLsQuirksTest {
         assertHolds(GREY, stray, JpegLsQuirks.STRAY_BYTES);
         byte[] zeroed = grey().raw(0xFF, 0).scan(1, 1, 0, 0).raw(data(GREY)).ended();
         assertHolds(GREY, zeroed, JpegLsQuirks.STRAY_BYTES);
-        byte[] table = grey().segment(0xDB, 0, 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
+        byte[] table =
+                grey().segment(0xDB, 0, 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
         assertHolds(GREY, table, JpegLsQuirks.FOREIGN_SEGMENT);
-        byte[] unknown = grey().segment(0xF8, 5, 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
+        byte[] unknown =
+                grey().segment(0xF8, 5, 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
         assertHolds(GREY, unknown, JpegLsQuirks.FOREIGN_SEGMENT);
         byte[] alone = grey().raw(0xFF, 0x01).scan(1, 1, 0, 0).raw(data(GREY)).ended();
         assertHolds(GREY, alone, JpegLsQuirks.FOREIGN_SEGMENT);
@@ -393,8 +439,7 @@ class JpegLsQuirksTest {
     @Test
     void believesMaxvalAboveThePrecision() throws IOException {
         ImageHeader grey10 = ImageHeader.of(20, 12, 1, 10, false);
-        byte[] stream = grey()
-                .segment(0xF8, 1, 3, 255, 0, 0, 0, 0, 0, 0, 0, 0)
+        byte[] stream = grey().segment(0xF8, 1, 3, 255, 0, 0, 0, 0, 0, 0, 0, 0)
                 .scan(1, 1, 0, 0)
                 .raw(data(grey10))
                 .ended();
@@ -414,7 +459,8 @@ class JpegLsQuirksTest {
         ImageHeader grey16 = ImageHeader.of(40, 30, 1, 16, false);
         for (int near : new int[] {0, 3}) {
             PresetParameters old = PresetParameters.unbounded(65_535, near);
-            byte[] written = encoded(grey16, JpegLsOptions.lossless().withPreset(old).withNear(near));
+            byte[] written =
+                    encoded(grey16, JpegLsOptions.lossless().withPreset(old).withNear(near));
             byte[] stream = cut(written, indexOf(written, 0xF8, 0), indexOf(written, 0xDA, 0));
             int[][] expected = decode(written);
             assertFound(true);
@@ -441,7 +487,8 @@ class JpegLsQuirksTest {
     @Test
     void usesMaxvalOfThePrecisionWhereThatOfTheStreamDoesNotFit() throws IOException {
         ImageHeader grey12 = ImageHeader.of(40, 30, 1, 12, false);
-        byte[] stream = encoded(grey12, JpegLsOptions.lossless().withPreset(new PresetParameters(4095, 18, 67, 276, 64)));
+        byte[] stream =
+                encoded(grey12, JpegLsOptions.lossless().withPreset(new PresetParameters(4095, 18, 67, 276, 64)));
         int at = indexOf(stream, 0xF8, 0) + 5;
         stream[at] = 0x0B;
         stream[at + 1] = (byte) 0xB8; // 3000
@@ -463,7 +510,10 @@ class JpegLsQuirksTest {
 
     @Test
     void ignoresColourTransformsThatCannotBe() throws IOException {
-        byte[] grey = grey().segment(0xE8, 'm', 'r', 'f', 'x', 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
+        byte[] grey = grey().segment(0xE8, 'm', 'r', 'f', 'x', 1)
+                .scan(1, 1, 0, 0)
+                .raw(data(GREY))
+                .ended();
         assertHolds(GREY, grey, JpegLsQuirks.TRANSFORM_IGNORED);
         byte[] unknown = JlsBytes.begun()
                 .frame(8, 20, 12, 3)
@@ -483,7 +533,11 @@ class JpegLsQuirksTest {
                 .segment(0xDC, 0, 12)
                 .ended();
         assertHolds(GREY, stream);
-        byte[] unknown = JlsBytes.begun().frame(8, 20, 0, 1).scan(1, 1, 0, 0).raw(data(GREY)).ended();
+        byte[] unknown = JlsBytes.begun()
+                .frame(8, 20, 0, 1)
+                .scan(1, 1, 0, 0)
+                .raw(data(GREY))
+                .ended();
         assertThrows(MalformedDataException.class, () -> decode(unknown));
     }
 
@@ -491,8 +545,7 @@ class JpegLsQuirksTest {
     void missingLinesOfMixedColoursAreBlackAndNotMixed() throws IOException {
         for (Interleave interleave : Interleave.values()) {
             byte[] stream = encoded(
-                    RGB,
-                    JpegLsOptions.lossless().withInterleave(interleave).withTransform(ColourTransform.HP1));
+                    RGB, JpegLsOptions.lossless().withInterleave(interleave).withTransform(ColourTransform.HP1));
             byte[] cut = Arrays.copyOf(stream, stream.length - 60);
             int[][] planes = decode(cut);
             assertFalse(complete);
@@ -524,8 +577,8 @@ class JpegLsQuirksTest {
                 RGB.colour());
         for (Interleave interleave : List.of(Interleave.NONE, Interleave.LINE)) {
             Picture picture = Drawn.picture(image, 255, 3);
-            byte[] stream =
-                    JpegLsPropertiesTest.encode(picture, JpegLsOptions.lossless().withInterleave(interleave));
+            byte[] stream = JpegLsPropertiesTest.encode(
+                    picture, JpegLsOptions.lossless().withInterleave(interleave));
             assertArrayEquals(picture.planes(), JpegLsPropertiesTest.decode(image, stream));
         }
     }

@@ -38,7 +38,14 @@ final class ReferenceJpegLs {
     private final boolean decoding;
 
     private ReferenceJpegLs(
-            int width, int height, int[][] planes, boolean bySample, PresetParameters p, int near, StringBuilder bits, boolean decoding) {
+            int width,
+            int height,
+            int[][] planes,
+            boolean bySample,
+            PresetParameters p,
+            int near,
+            StringBuilder bits,
+            boolean decoding) {
         this.width = width;
         this.height = height;
         this.planes = planes;

@@ -62,8 +62,7 @@ class ReadingTest {
     }
 
     /** What our codecs decode. */
-    private static final Set<CodecFamily> DECODED =
-            EnumSet.of(
+    private static final Set<CodecFamily> DECODED = EnumSet.of(
             CodecFamily.NONE, CodecFamily.RLE, CodecFamily.JPEG, CodecFamily.JPEG_LOSSLESS, CodecFamily.JPEG_LS);
 
     /**

@@ -49,7 +49,8 @@ final class JpegLsUse {
         if (JpegLsHeader.read(source, limits.open()).scans().isEmpty()) {
             throw new IllegalStateException("a header without a scan");
         }
-        boolean small = header.components().stream().mapToLong(Component::samples).sum() <= SMALL;
+        boolean small =
+                header.components().stream().mapToLong(Component::samples).sum() <= SMALL;
         List<int[]> rows = new ArrayList<>();
         header.components().forEach(each -> rows.add(new int[small ? (int) each.samples() : 0]));
         RowSink sink = (component, y, row, width) -> {
@@ -68,13 +69,12 @@ final class JpegLsUse {
         }
     }
 
-    private static void compare(
-            Source source, ImageHeader header, DecodeResult alone, List<int[]> rows, Limits limits)
+    private static void compare(Source source, ImageHeader header, DecodeResult alone, List<int[]> rows, Limits limits)
             throws IOException {
         List<int[]> planes = rows.stream().map(row -> new int[row.length]).toList();
         DecodeRequest helped = DecodeRequest.all().withWorkers(Workers.of(ForkJoinPool.commonPool(), 2));
-        DecodeResult result = new JpegLsDecoder()
-                .decode(source, helped, SampleTarget.of(samples(header, planes)), limits.open());
+        DecodeResult result =
+                new JpegLsDecoder().decode(source, helped, SampleTarget.of(samples(header, planes)), limits.open());
         if (!result.equals(alone)) {
             throw new IllegalStateException(alone + " alone and " + result + " with help");
         }
@@ -88,7 +88,8 @@ final class JpegLsUse {
     private static List<Samples> samples(ImageHeader header, List<int[]> planes) {
         List<Samples> samples = new ArrayList<>();
         for (int i = 0; i < planes.size(); i++) {
-            samples.add(IntSamples.plane(planes.get(i), header.components().get(i).width()));
+            samples.add(
+                    IntSamples.plane(planes.get(i), header.components().get(i).width()));
         }
         return samples;
     }
@@ -100,7 +101,8 @@ final class JpegLsUse {
         } catch (IllegalArgumentException e) {
             return; // sub-sampling that a header cannot tell in whole numbers
         }
-        List<int[]> decoded = planes.stream().map(plane -> new int[plane.length]).toList();
+        List<int[]> decoded =
+                planes.stream().map(plane -> new int[plane.length]).toList();
         new JpegLsDecoder()
                 .decode(
                         Source.of(again),
@@ -125,8 +127,12 @@ final class JpegLsUse {
         for (Interleave interleave : Interleave.values()) {
             String name = interleave.name().toLowerCase(Locale.ROOT);
             seeds.put(name, encode(3, 8, plain.withInterleave(interleave)));
-            seeds.put(name + "-near", encode(3, 8, plain.withInterleave(interleave).withNear(3)));
-            seeds.put(name + "-restarts", encode(3, 8, plain.withInterleave(interleave).withRestartInterval(5)));
+            seeds.put(
+                    name + "-near",
+                    encode(3, 8, plain.withInterleave(interleave).withNear(3)));
+            seeds.put(
+                    name + "-restarts",
+                    encode(3, 8, plain.withInterleave(interleave).withRestartInterval(5)));
             seeds.put(
                     name + "-mixed",
                     encode(3, 8, plain.withInterleave(interleave).withTransform(ColourTransform.HP2)));

@@ -28,7 +28,8 @@ final class CharLs {
         this.folder = folder;
         this.program = folder.resolve("charls");
         Path source = Jvm.project().resolve("conformance/peers/charls.cpp");
-        List<String> compile = List.of("g++", "-std=c++17", "-O1", "-o", program.toString(), source.toString(), "-lcharls");
+        List<String> compile =
+                List.of("g++", "-std=c++17", "-O1", "-o", program.toString(), source.toString(), "-lcharls");
         String log;
         try {
             log = Program.run(folder, SECONDS, compile).err();

@@ -87,9 +87,8 @@ class CharLsTest {
                     for (int near : new int[] {0, 1, 3, 100}) {
                         boolean wrong = components == 4 && interleave == Interleave.SAMPLE && near == 0 && bits == 8;
                         if (near <= maxval / 2 && (components > 1 || interleave == Interleave.NONE) && !wrong) {
-                            JpegLsOptions options = JpegLsOptions.lossless()
-                                    .withNear(near)
-                                    .withInterleave(interleave);
+                            JpegLsOptions options =
+                                    JpegLsOptions.lossless().withNear(near).withInterleave(interleave);
                             compare(image, planes(image, maxval, bits * 31L + near), options);
                         }
                     }
@@ -125,8 +124,7 @@ class CharLsTest {
     void readsStreamsThatDoNotFollowTheirOwnMaxval() throws IOException, InterruptedException {
         ImageHeader image = ImageHeader.of(50, 50, 1, 8, false);
         List<int[]> planes = planes(image, 200, 3);
-        JpegLsOptions options =
-                JpegLsOptions.lossless().withPreset(new PresetParameters(200, 3, 7, 21, 64));
+        JpegLsOptions options = JpegLsOptions.lossless().withPreset(new PresetParameters(200, 3, 7, 21, 64));
         JlsStream stream = JlsStream.of(charLs.encode(image, planes, options));
         assertSame(planes, stream.planes(), "MAXVAL 200");
         assertEquals(List.of("jls-maxval-ignored"), stream.findings());

@@ -153,7 +153,11 @@ class CorpusStreamsTest {
         assertEquals(List.of(), spiff.header().applications());
         assertEquals(
                 "APP7",
-                JlsStream.ofCorpus(FOLDER + "banny.jls").header().applications().get(0).name());
+                JlsStream.ofCorpus(FOLDER + "banny.jls")
+                        .header()
+                        .applications()
+                        .get(0)
+                        .name());
     }
 
     /** Each in a second, with little memory: the largest claims an image of a gigabyte. */

@@ -50,7 +50,8 @@ record JlsStream(byte[] bytes, ImageHeader image, List<int[]> planes, boolean co
     static JlsStream of(byte[] bytes) throws IOException {
         Budget budget = Limits.standard().open();
         JpegLsDecoder decoder = new JpegLsDecoder();
-        ImageHeader image = decoder.readHeader(Source.of(bytes), Limits.standard().open());
+        ImageHeader image =
+                decoder.readHeader(Source.of(bytes), Limits.standard().open());
         List<Samples> target = new ArrayList<>();
         List<int[]> planes = new ArrayList<>();
         for (Component component : image.components()) {
@@ -69,11 +70,17 @@ record JlsStream(byte[] bytes, ImageHeader image, List<int[]> planes, boolean co
     static byte[] encode(ImageHeader image, List<int[]> planes, JpegLsOptions options) throws IOException {
         List<Samples> samples = new ArrayList<>();
         for (int i = 0; i < planes.size(); i++) {
-            samples.add(IntSamples.plane(planes.get(i), image.components().get(i).width()));
+            samples.add(
+                    IntSamples.plane(planes.get(i), image.components().get(i).width()));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JpegLsEncoder(options)
-                .encode(image, SampleSource.of(samples), out, Workers.none(), Limits.standard().open());
+                .encode(
+                        image,
+                        SampleSource.of(samples),
+                        out,
+                        Workers.none(),
+                        Limits.standard().open());
         return out.toByteArray();
     }
 
@@ -84,7 +91,8 @@ record JlsStream(byte[] bytes, ImageHeader image, List<int[]> planes, boolean co
 
     /** As the tables write it. */
     String components() {
-        return String.join(",", image.components().stream().map(Component::toString).toList());
+        return String.join(
+                ",", image.components().stream().map(Component::toString).toList());
     }
 
     /** The hash of the planes as the tables have it. */

@@ -137,8 +137,8 @@ class JpegLsPeersTest {
         if (NOT_WITH_LOSS.contains(name)) {
             return;
         }
-        assertDone(Peer.DCMCJPLS.run(
-                folder, "+en", "+md", String.valueOf(NEAR), mode, original.toString(), "near.dcm"));
+        assertDone(
+                Peer.DCMCJPLS.run(folder, "+en", "+md", String.valueOf(NEAR), mode, original.toString(), "near.dcm"));
         assertSameCells(original, folder.resolve("near.dcm"), NEAR);
         assertDone(Peer.DCMDJPLS.run(folder, "near.dcm", "decoded.dcm"));
         assertSameCells(folder.resolve("decoded.dcm"), folder.resolve("near.dcm"), 0);
