@@ -10,7 +10,8 @@ import org.skiagraph.bounds.Source;
  * The bits of an entropy-coded segment, up to a marker: T.81 F.2.2.5, with stuffed bytes left out. For one thread.
  *
  * <p>The next bits stand at the top of {@link #bits}, {@link #count} of them. A kernel keeps these and {@link #pos} in locals,
- * adds 32 at a time while there is no 0xFF among them, and calls {@link #fill} otherwise. Behind the end come zeros, which are
+ * adds some at a time while there is no 0xFF among them, and calls {@link #fill} otherwise; below the valid bits there are zeros, or
+ * the bits that follow. Behind the end come zeros, which are
  * counted, so that a kernel need not ask before each symbol whether there is one: {@link #isExhausted} tells afterwards.
  */
 final class BitReader {
@@ -59,10 +60,16 @@ final class BitReader {
         }
     }
 
-    /** True if the 32 bits at {@code at} hold no 0xFF and may be taken as they are. */
+    /** True if the 32 bits hold no 0xFF and may be taken as they are. */
     static boolean isPlain(int word) {
         int inverse = ~word;
         return (inverse - 0x0101_0101 & ~inverse & 0x8080_8080) == 0;
+    }
+
+    /** True if the 64 bits hold no 0xFF and may be taken as they are. */
+    static boolean isPlain(long word) {
+        long inverse = ~word;
+        return (inverse - 0x0101_0101_0101_0101L & ~inverse & 0x8080_8080_8080_8080L) == 0;
     }
 
     /** Makes at least 32 bits valid, with zeros behind the end. */

@@ -31,18 +31,42 @@ final class ComponentRows {
         return width;
     }
 
-    /** Takes the next row, of samples of up to 8 bits. */
+    /** Takes the next row, of samples of up to 8 bits that follow each other. */
     void bytes(byte[] from, int at) throws IOException {
+        bytes(from, at, 1);
+    }
+
+    /** Takes the next row, of samples of up to 8 bits, each some cells behind the one before. */
+    void bytes(byte[] from, int at, int step) throws IOException {
         if (upsampler != null) {
             int[] row = upsampler.row();
             for (int x = 0; x < width; x++) {
-                row[x] = from[at + x] & 0xFF;
+                row[x] = from[at + x * step] & 0xFF;
             }
             upsampler.added();
         } else if (store != null) {
-            store.bytes(next, from, at);
+            store.bytes(next, from, at, step);
         }
         next++;
+    }
+
+    /** Gives all components their next row at once, if the caller's pixels lie as these do; false if not. */
+    static boolean pixels(ComponentRows[] rows, byte[] from, int at) {
+        for (int c = 0; c < rows.length; c++) {
+            RowStore store = rows[c].store;
+            if (store == null || rows[c].upsampler != null || !store.isInterleaved(c, rows.length, rows[0].store)) {
+                return false;
+            }
+        }
+        RowStore first = rows[0].store;
+        if (first == null) {
+            return false;
+        }
+        first.pixels(rows[0].next, from, at, rows.length);
+        for (ComponentRows each : rows) {
+            each.next++;
+        }
+        return true;
     }
 
     /** Takes the next row, of samples of up to 16 bits. */

@@ -8,8 +8,8 @@ import org.skiagraph.bounds.Bytes;
  * bits, columns first. These choices fix every rounding, so that the samples are those of the Independent JPEG Group's accurate
  * integer method ("islow").
  *
- * <p>Where coefficients are known to be 0 the products with them are left out; the sums are the same. The odd part is written as
- * one sum of products for each output: in the arithmetic of {@code int} that is the same number as the factored form.
+ * <p>Where coefficients are known to be 0 the products with them are left out. Where half of them are, the odd part is one sum of
+ * products for each output, which in the arithmetic of {@code int} is the same number as the factored form.
  */
 final class InverseDct {
     /** Cells of a block of coefficients: 64, and one into which runs beyond the end are written. */
@@ -33,25 +33,16 @@ final class InverseDct {
     private static final int F_2_562915447 = 20995;
     private static final int F_3_072711026 = 25172;
 
-    // The odd part as sums of products: ODD_xy is what input y adds to the sum that outputs x and 7-x share.
+    // Where inputs 5 and 7 are 0, the odd part as sums of products: ODD_xy is what input y adds to outputs x and 7-x.
     private static final int ODD_01 = F_1_501321110 - F_0_899976223 - F_0_390180644 + F_1_175875602;
     private static final int ODD_03 = F_1_175875602;
-    private static final int ODD_05 = F_1_175875602 - F_0_390180644;
-    private static final int ODD_07 = F_1_175875602 - F_0_899976223;
     private static final int ODD_11 = F_1_175875602;
     private static final int ODD_13 = F_3_072711026 - F_2_562915447 - F_1_961570560 + F_1_175875602;
-    private static final int ODD_15 = F_1_175875602 - F_2_562915447;
-    private static final int ODD_17 = F_1_175875602 - F_1_961570560;
     private static final int ODD_21 = F_1_175875602 - F_0_390180644;
     private static final int ODD_23 = F_1_175875602 - F_2_562915447;
-    private static final int ODD_25 = F_2_053119869 - F_2_562915447 - F_0_390180644 + F_1_175875602;
-    private static final int ODD_27 = F_1_175875602;
     private static final int ODD_31 = F_1_175875602 - F_0_899976223;
     private static final int ODD_33 = F_1_175875602 - F_1_961570560;
-    private static final int ODD_35 = F_1_175875602;
-    private static final int ODD_37 = F_0_298631336 - F_0_899976223 - F_1_961570560 + F_1_175875602;
     private static final int EVEN_2 = F_0_541196100 + F_0_765366865;
-    private static final int EVEN_6 = F_0_541196100 - F_1_847759065;
 
     private final int passBits; // kept below the point between the passes
     private final int centre;
@@ -195,12 +186,18 @@ final class InverseDct {
         int c7 = block[x + 56];
         int t0 = (c0 + c4 << CONST_BITS) + (1 << shift - 1);
         int t1 = (c0 - c4 << CONST_BITS) + (1 << shift - 1);
-        int t2 = c2 * F_0_541196100 + c6 * EVEN_6;
-        int t3 = c2 * EVEN_2 + c6 * F_0_541196100;
-        int p0 = c1 * ODD_01 + c3 * ODD_03 + c5 * ODD_05 + c7 * ODD_07;
-        int p1 = c1 * ODD_11 + c3 * ODD_13 + c5 * ODD_15 + c7 * ODD_17;
-        int p2 = c1 * ODD_21 + c3 * ODD_23 + c5 * ODD_25 + c7 * ODD_27;
-        int p3 = c1 * ODD_31 + c3 * ODD_33 + c5 * ODD_35 + c7 * ODD_37;
+        int z0 = (c2 + c6) * F_0_541196100;
+        int t2 = z0 - c6 * F_1_847759065;
+        int t3 = z0 + c2 * F_0_765366865;
+        int z5 = (c1 + c3 + c5 + c7) * F_1_175875602;
+        int z1 = (c1 + c7) * F_0_899976223;
+        int z2 = (c3 + c5) * F_2_562915447;
+        int z3 = z5 - (c3 + c7) * F_1_961570560;
+        int z4 = z5 - (c1 + c5) * F_0_390180644;
+        int p0 = c1 * F_1_501321110 - z1 + z4;
+        int p1 = c3 * F_3_072711026 - z2 + z3;
+        int p2 = c5 * F_2_053119869 - z2 + z4;
+        int p3 = c7 * F_0_298631336 - z1 + z3;
         int[] out = between;
         out[x] = t0 + t3 + p0 >> shift;
         out[x + 56] = t0 + t3 - p0 >> shift;
@@ -254,12 +251,18 @@ final class InverseDct {
             int c7 = rows[y + 7];
             int t0 = (c0 + c4 << CONST_BITS) + bias;
             int t1 = (c0 - c4 << CONST_BITS) + bias;
-            int t2 = c2 * F_0_541196100 + c6 * EVEN_6;
-            int t3 = c2 * EVEN_2 + c6 * F_0_541196100;
-            int p0 = c1 * ODD_01 + c3 * ODD_03 + c5 * ODD_05 + c7 * ODD_07;
-            int p1 = c1 * ODD_11 + c3 * ODD_13 + c5 * ODD_15 + c7 * ODD_17;
-            int p2 = c1 * ODD_21 + c3 * ODD_23 + c5 * ODD_25 + c7 * ODD_27;
-            int p3 = c1 * ODD_31 + c3 * ODD_33 + c5 * ODD_35 + c7 * ODD_37;
+            int z0 = (c2 + c6) * F_0_541196100;
+            int t2 = z0 - c6 * F_1_847759065;
+            int t3 = z0 + c2 * F_0_765366865;
+            int z5 = (c1 + c3 + c5 + c7) * F_1_175875602;
+            int z1 = (c1 + c7) * F_0_899976223;
+            int z2 = (c3 + c5) * F_2_562915447;
+            int z3 = z5 - (c3 + c7) * F_1_961570560;
+            int z4 = z5 - (c1 + c5) * F_0_390180644;
+            int p0 = c1 * F_1_501321110 - z1 + z4;
+            int p1 = c3 * F_3_072711026 - z2 + z3;
+            int p2 = c5 * F_2_053119869 - z2 + z4;
+            int p3 = c7 * F_0_298631336 - z1 + z3;
             rows[y] = t0 + t3 + p0 >> shift;
             rows[y + 7] = t0 + t3 - p0 >> shift;
             rows[y + 1] = t1 + t2 + p1 >> shift;

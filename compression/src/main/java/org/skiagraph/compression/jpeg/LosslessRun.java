@@ -14,7 +14,10 @@ final class LosslessRun implements McuRun {
     private final int predictor;
     private final int initial;
     private final int perRow;
-    private final boolean plain; // one sample of each component in an MCU
+    private final boolean plain; // one sample of each component in an MCU, of one or three
+    private final boolean addUp; // samples come as such: the predictor is the one before
+    private final int[][] lines;
+    private final int[] before;
     private int firstRow;
     private boolean fresh; // the next line is the first of a scan or interval
     private int missingFrom;
@@ -26,7 +29,11 @@ final class LosslessRun implements McuRun {
         this.predictor = scan.predictor();
         this.initial = scan.initial();
         this.perRow = scan.mcusAcross();
-        this.plain = Arrays.stream(components).allMatch(c -> c.across() == 1 && c.down() == 1);
+        this.plain = (components.length == 1 || components.length == 3)
+                && Arrays.stream(components).allMatch(c -> c.across() == 1 && c.down() == 1);
+        this.addUp = plain && predictor == 1;
+        this.lines = new int[components.length][];
+        this.before = new int[components.length];
         this.firstRow = firstRow;
         this.missingFrom = perRow;
     }
@@ -38,20 +45,23 @@ final class LosslessRun implements McuRun {
 
     @Override
     public int decode(BitReader in, int row, int from, int to) throws IOException {
-        int done;
         int y = row - firstRow;
-        if (plain && components.length == 1) {
-            done = Differences.one(in, tables[0], strips[0].line(y), from, to - from);
-        } else if (plain && components.length == 3) {
-            done = Differences.three(
-                    in, tables, strips[0].line(y), strips[1].line(y), strips[2].line(y), from, to - from);
-        } else {
-            done = decodeMcus(in, y, from, to);
-        }
+        int done = plain ? decodeSamples(in, y, from, to) : decodeMcus(in, y, from, to);
         if (from + done == perRow) {
             predict(y);
         }
         return done;
+    }
+
+    private int decodeSamples(BitReader in, int y, int from, int to) throws IOException {
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = strips[i].line(y);
+            before[i] = from > 0 ? lines[i][from - 1] : fresh ? initial : strips[i].above(y)[0];
+        }
+        Differences differences = new Differences(in, addUp);
+        return lines.length == 1
+                ? differences.one(tables[0], lines[0], from, to - from, before[0])
+                : differences.three(tables, lines, from, to - from, before);
     }
 
     private int decodeMcus(BitReader in, int y, int from, int to) throws IOException {
@@ -79,9 +89,9 @@ final class LosslessRun implements McuRun {
             int width = perRow * c.across();
             for (int line = y * c.down(); line < (y + 1) * c.down(); line++) {
                 int[] samples = strips[i].line(line);
-                if (fresh && line == y * c.down()) {
+                if (fresh && line == y * c.down() && !addUp) {
                     Reconstruction.firstLine(samples, width, initial);
-                } else {
+                } else if (!addUp) {
                     Reconstruction.line(predictor, strips[i].above(line), samples, width);
                 }
                 if (missingFrom < perRow) {

@@ -1,6 +1,7 @@
 package org.skiagraph.compression.jpeg;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
@@ -67,8 +68,26 @@ final class LosslessScan implements DecodedScan {
         return strips;
     }
 
+    /** True for the colour pictures that {@link PixelRun} decodes. */
+    private boolean isOfPixels() {
+        return components.length == PixelStrip.COMPONENTS
+                && components.length == frame.components().size()
+                && Arrays.stream(components).allMatch(c -> c.across() == 1 && c.down() == 1)
+                && predictor() == 1
+                && scan.low() == 0
+                && frame.precision() <= Byte.SIZE;
+    }
+
+    /** The rows of this scan's components, in its order. */
+    private ComponentRows[] own(ComponentRows[] rows) {
+        return Arrays.stream(components).map(c -> rows[c.index()]).toArray(ComponentRows[]::new);
+    }
+
     @Override
     public long decode(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget) throws IOException {
+        if (isOfPixels()) {
+            return decodePixels(source, own(rows), damage, budget);
+        }
         LosslessStrip[] strips = strips(1);
         BitReader in = new BitReader(source, scan.dataPosition());
         LosslessRun run = new LosslessRun(this, strips, 0);
@@ -83,6 +102,28 @@ final class LosslessScan implements DecodedScan {
         return walk.finish();
     }
 
+    private long decodePixels(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget) throws IOException {
+        PixelStrip strip = new PixelStrip(mcusAcross(), 1);
+        BitReader in = new BitReader(source, scan.dataPosition());
+        PixelRun run = new PixelRun(this, strip, 0);
+        McuWalk walk = new McuWalk(in, run, mcusAcross(), mcusDown(), interval, damage);
+        for (int row = 0; row < mcusDown(); row++) {
+            budget.checkTime(Place.at(in.position()));
+            run.begin(row);
+            walk.row(row);
+            strip.deliver(rows, 1);
+        }
+        noteLargeSamples(run.used(), damage);
+        return walk.finish();
+    }
+
+    private void noteLargeSamples(int used, ScanDamage damage) {
+        if (used >>> frame.precision() != 0) {
+            String text = "samples have more than " + frame.precision() + " bits";
+            damage.note(JpegQuirks.LARGE_SAMPLES, scan.position(), text);
+        }
+    }
+
     private void deliver(LosslessStrip[] strips, ComponentRows[] rows, int mcuRows) throws IOException {
         for (int i = 0; i < strips.length; i++) {
             strips[i].deliver(rows[components[i].index()], mcuRows * components[i].down(), scan.low());
@@ -90,12 +131,11 @@ final class LosslessScan implements DecodedScan {
     }
 
     private void noteLargeSamples(LosslessStrip[] strips, ScanDamage damage) {
-        for (int i = 0; i < strips.length; i++) {
-            if (strips[i].used() << scan.low() >>> frame.precision() != 0) {
-                String text = "samples of component " + components[i].index() + " have more than " + frame.precision() + " bits";
-                damage.note(JpegQuirks.LARGE_SAMPLES, scan.position(), text);
-            }
+        int used = 0;
+        for (LosslessStrip strip : strips) {
+            used |= strip.used();
         }
+        noteLargeSamples(used << scan.low(), damage);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.skiagraph.compression.jpeg;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.skiagraph.compression.ByteSamples;
 import org.skiagraph.compression.IntSamples;
 import org.skiagraph.compression.Region;
@@ -34,16 +35,16 @@ final class RowStore {
         return y < region.y() || y >= region.y() + region.height();
     }
 
-    /** Takes a row of samples of up to 8 bits, from an index on. */
-    void bytes(int y, byte[] from, int at) throws IOException {
+    /** Takes a row of samples of up to 8 bits, from an index on, each {@code every} cells behind the one before. */
+    void bytes(int y, byte[] from, int at, int every) throws IOException {
         if (skips(y)) {
             return;
         }
-        int first = at + region.x();
+        int first = at + region.x() * every;
         int n = region.width();
         if (target instanceof RowSink sink) {
             for (int x = 0; x < n; x++) {
-                row[x] = from[first + x] & 0xFF;
+                row[x] = from[first + x * every] & 0xFF;
             }
             sink.row(component, y - region.y(), row, n);
             return;
@@ -52,21 +53,42 @@ final class RowStore {
         int to = samples.offset() + (y - region.y()) * samples.rowStride();
         int step = samples.pixelStride();
         if (samples instanceof ByteSamples bytes) {
-            if (step == 1) {
+            if (step == 1 && every == 1) {
                 System.arraycopy(from, first, bytes.array(), to, n);
             } else {
-                spread(from, first, bytes.array(), to, step, n);
+                spread(from, first, every, bytes.array(), to, step, n);
             }
         } else {
             for (int x = 0; x < n; x++, to += step) {
-                samples.set(to, from[first + x] & 0xFF);
+                samples.set(to, from[first + x * every] & 0xFF);
             }
         }
     }
 
-    private static void spread(byte[] from, int first, byte[] to, int at, int step, int n) {
-        for (int x = 0, i = at; x < n; x++, i += step) {
-            to[i] = from[first + x];
+    private static void spread(byte[] from, int first, int every, byte[] to, int at, int step, int n) {
+        for (int x = 0, i = at, j = first; x < n; x++, i += step, j += every) {
+            to[i] = from[j];
+        }
+    }
+
+    /** True if this is the {@code number}-th of some components that lie in one array of bytes, interleaved by pixel. */
+    boolean isInterleaved(int number, int components, @Nullable RowStore firstOne) {
+        if (firstOne == null || target instanceof RowSink || firstOne.target != target || !firstOne.region.equals(region)) {
+            return false;
+        }
+        return samples() instanceof ByteSamples mine
+                && firstOne.samples() instanceof ByteSamples other
+                && mine.array() == other.array()
+                && mine.offset() == other.offset() + number
+                && mine.pixelStride() == components
+                && mine.rowStride() == other.rowStride();
+    }
+
+    /** Takes a row of interleaved pixels, from an index on, for this component and those that lie beside it. */
+    void pixels(int y, byte[] from, int at, int components) {
+        if (!skips(y) && samples() instanceof ByteSamples bytes) {
+            int to = bytes.offset() + (y - region.y()) * bytes.rowStride();
+            System.arraycopy(from, at + region.x() * components, bytes.array(), to, region.width() * components);
         }
     }
 
