@@ -32,6 +32,30 @@ final class ReferenceJpegLs {
     private final int[] nn = new int[367];
     private final int[] runIndex;
 
+    /** What coding can come to: tests ask whether an image came to it. */
+    enum Event {
+        RUN_TO_THE_END,
+        LONGEST_RUN,
+        INTERRUPTION_OF_EQUALS,
+        INTERRUPTION_OF_OTHERS,
+        NEGATIVE_SIGN,
+        ESCAPE,
+        ESCAPE_AFTER_RUN,
+        HALVING,
+        HALVING_AFTER_RUN,
+        FLIP,
+        LARGEST_K,
+        LEAST_C,
+        GREATEST_C,
+        CLAMPED_PREDICTION,
+        EDGE_BELOW,
+        EDGE_ABOVE,
+        PLANE
+    }
+
+    private final java.util.Set<Event> reached = java.util.EnumSet.noneOf(Event.class);
+    private final java.util.Set<Integer> regions = new java.util.TreeSet<>();
+
     // coding: what is written, or what is read
     private final StringBuilder bits;
     private int at;
@@ -86,6 +110,16 @@ final class ReferenceJpegLs {
         StringBuilder bits = new StringBuilder();
         new ReferenceJpegLs(width, height, planes, bySample, parameters, near, bits, false).run();
         return stuffed(bits);
+    }
+
+    /** Encodes one component, and says what that came to; the regions of gradients are added. */
+    static java.util.Set<Event> reached(
+            int width, int height, int[] plane, PresetParameters parameters, int near, java.util.Set<Integer> regions) {
+        ReferenceJpegLs coder = new ReferenceJpegLs(
+                width, height, new int[][] {plane.clone()}, false, parameters, near, new StringBuilder(), false);
+        coder.run();
+        regions.addAll(coder.regions);
+        return coder.reached;
     }
 
     /** Decodes. */
@@ -225,6 +259,10 @@ final class ReferenceJpegLs {
             g = new int[] {-g[0], -g[1], -g[2]};
         }
         int q = g[0] * 81 + g[1] * 9 + g[2];
+        note(Event.NEGATIVE_SIGN, sign < 0);
+        for (int region : g) {
+            regions.add(region);
+        }
         int ra = ra(component, x, y);
         int rb = sample(component, x, y - 1);
         int rc = rc(component, x, y);
@@ -236,13 +274,19 @@ final class ReferenceJpegLs {
         } else {
             px = ra + rb - rc;
         }
+        note(Event.EDGE_BELOW, rc >= Math.max(ra, rb));
+        note(Event.EDGE_ABOVE, rc <= Math.min(ra, rb));
+        note(Event.PLANE, rc > Math.min(ra, rb) && rc < Math.max(ra, rb));
         px += sign * c[q]; // A.6
+        note(Event.CLAMPED_PREDICTION, px < 0 || px > maxval);
         px = px > maxval ? maxval : px < 0 ? 0 : px;
         int k = 0; // A.10
         while (n[q] << k < a[q]) {
             k++;
         }
+        note(Event.LARGEST_K, k == ceilLog2(range) - 1);
         boolean flipped = near == 0 && k == 0 && 2 * b[q] <= -n[q];
+        note(Event.FLIP, flipped);
         int error;
         if (decoding) {
             int mapped = readGolomb(k, limit);
@@ -286,6 +330,7 @@ final class ReferenceJpegLs {
     private void update(int q, int error) {
         b[q] += error * (2 * near + 1);
         a[q] += Math.abs(error);
+        note(Event.HALVING, n[q] == reset);
         if (n[q] == reset) {
             a[q] >>= 1;
             b[q] = b[q] >= 0 ? b[q] >> 1 : -((1 - b[q]) >> 1);
@@ -309,10 +354,19 @@ final class ReferenceJpegLs {
                 b[q] = 0;
             }
         }
+        note(Event.LEAST_C, c[q] == -128);
+        note(Event.GREATEST_C, c[q] == 127);
+    }
+
+    private void note(Event event, boolean happened) {
+        if (happened) {
+            reached.add(event);
+        }
     }
 
     private void writeGolomb(int mapped, int k, int most) {
         int zeros = mapped >> k;
+        note(most == limit ? Event.ESCAPE : Event.ESCAPE_AFTER_RUN, zeros >= most - qbpp - 1);
         if (zeros < most - qbpp - 1) {
             put(0, zeros);
             put(1, 1);
@@ -367,6 +421,8 @@ final class ReferenceJpegLs {
                     runIndex[first]++;
                 }
             }
+            note(Event.LONGEST_RUN, runIndex[first] == 31);
+            note(Event.RUN_TO_THE_END, x == width);
             if (x == width) {
                 if (runCount > 0) {
                     put(1, 1);
@@ -405,6 +461,7 @@ final class ReferenceJpegLs {
         int ra = ra(component, x, y);
         int rb = sample(component, x, y - 1);
         int type = !bySample && Math.abs(ra - rb) <= near ? 1 : 0;
+        note(type == 1 ? Event.INTERRUPTION_OF_EQUALS : Event.INTERRUPTION_OF_OTHERS, true);
         int px = type == 1 ? ra : rb;
         int sign = type == 0 && ra > rb ? -1 : 1;
         int q = 365 + type;
@@ -437,6 +494,7 @@ final class ReferenceJpegLs {
             nn[q]++;
         }
         a[q] += mapped + 1 - type >> 1;
+        note(Event.HALVING_AFTER_RUN, n[q] == reset);
         if (n[q] == reset) {
             a[q] >>= 1;
             n[q] >>= 1;
