@@ -1,11 +1,9 @@
 package org.skiagraph.compression.jpegls;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
@@ -29,9 +27,6 @@ public final class JpegLsEncoder implements ImageEncoder {
     private static final int MAX_IN_SCAN = 4;
     private static final int MAX_FACTOR = 4;
     private static final Place PLACE = Place.of("JPEG-LS image");
-
-    /** Restart intervals are handed out in pieces of at least so many samples. */
-    private static final int PIECE = 1 << 16;
 
     private final JpegLsOptions options;
 
@@ -64,7 +59,8 @@ public final class JpegLsEncoder implements ImageEncoder {
         try {
             SegmentWriter writer = new SegmentWriter(out);
             writer.writeHead(frame, preset, options);
-            Encoding encoding = new Encoding(header, samples, CodingParameters.of(preset, options.near()), budget);
+            CodingParameters parameters = CodingParameters.of(preset, options.near());
+            ImageEncoding encoding = new ImageEncoding(header, samples, parameters, options.transform(), budget);
             for (int i = 0; i < scans.size(); i++) {
                 encoding.add(scans.get(i), shapes.get(i));
             }
@@ -191,110 +187,5 @@ public final class JpegLsEncoder implements ImageEncoder {
             most = Math.max(most, cells * Integer.BYTES);
         }
         return most;
-    }
-
-    /** Some restart intervals of a scan. */
-    private record Piece(JpegLsScan scan, List<PlaneShape> shapes, int first, int last) {
-        int groups() {
-            return shapes.stream().mapToInt(PlaneShape::groups).max().orElseThrow();
-        }
-
-        long interval() {
-            return scan.restartInterval() == 0 ? groups() : scan.restartInterval();
-        }
-
-        boolean begins() {
-            return first == 0;
-        }
-
-        /** The most bytes that it can have. */
-        long most(int limit) {
-            long samples = 0;
-            for (PlaneShape shape : shapes) {
-                samples += (long) shape.width() * shape.components() * shape.lines() * (last - first);
-            }
-            return samples * limit / 8 + 64;
-        }
-    }
-
-    /** One encoding of an image. */
-    private final class Encoding {
-        private final ImageHeader header;
-        private final SampleSource samples;
-        private final CodingParameters parameters;
-        private final Budget budget;
-        private final List<Piece> pieces = new ArrayList<>();
-
-        Encoding(ImageHeader header, SampleSource samples, CodingParameters parameters, Budget budget) {
-            this.header = header;
-            this.samples = samples;
-            this.parameters = parameters;
-            this.budget = budget;
-        }
-
-        void add(JpegLsScan scan, List<PlaneShape> shapes) {
-            Piece all = new Piece(scan, shapes, 0, 0);
-            long interval = all.interval();
-            long samplesInInterval = Math.max(1, interval * shapes.get(0).width());
-            long step = interval * Math.max(1, PIECE / samplesInInterval);
-            for (long first = 0; first < all.groups(); first += step) {
-                pieces.add(new Piece(scan, shapes, (int) first, (int) Math.min(all.groups(), first + step)));
-            }
-        }
-
-        void run(Workers workers, FrameHeader frame, SegmentWriter writer, OutputStream out) throws IOException {
-            boolean aside = workers.threads() > 1 && pieces.size() > 1;
-            long held = aside
-                    ? pieces.stream()
-                            .mapToLong(each -> each.most(parameters.limit()))
-                            .sum()
-                    : 0;
-            budget.spend(Limit.HELD_BYTES, held, PLACE);
-            try {
-                List<Optional<ByteArrayOutputStream>> done = new ArrayList<>();
-                if (aside) {
-                    ByteArrayOutputStream[] bytes = new ByteArrayOutputStream[pieces.size()];
-                    workers.run(bytes.length, i -> {
-                        bytes[i] = new ByteArrayOutputStream();
-                        encode(pieces.get(i), bytes[i]);
-                    });
-                    for (ByteArrayOutputStream each : bytes) {
-                        done.add(Optional.of(each));
-                    }
-                }
-                for (int i = 0; i < pieces.size(); i++) {
-                    Piece piece = pieces.get(i);
-                    if (piece.begins()) {
-                        writer.writeScan(frame, piece.scan());
-                    }
-                    if (aside) {
-                        done.get(i).orElseThrow().writeTo(out);
-                    } else {
-                        encode(piece, out);
-                    }
-                }
-            } finally {
-                budget.giveBack(Limit.HELD_BYTES, held);
-            }
-        }
-
-        private void encode(Piece piece, OutputStream out) throws IOException {
-            SegmentWriter markers = new SegmentWriter(out);
-            ScanEncoder encoder = new ScanEncoder(
-                    out,
-                    piece.scan(),
-                    piece.shapes(),
-                    parameters,
-                    new LineSource(samples, parameters.maxval()),
-                    options.transform(),
-                    header.precision(),
-                    budget);
-            for (long first = piece.first(); first < piece.last(); first += piece.interval()) {
-                if (first > 0) {
-                    markers.marker(Markers.restart((int) (first / piece.interval() - 1 & 7)));
-                }
-                encoder.encode((int) first, (int) Math.min(piece.last(), first + piece.interval()));
-            }
-        }
     }
 }
