@@ -124,7 +124,7 @@ final class StreamReader {
         try {
             return readToScan();
         } catch (MalformedDataException e) {
-            if (coded.isEmpty()) {
+            if (coded.isEmpty() || budget.findings().isStrict()) {
                 throw e;
             }
             budget.findings().report(JpegLsQuirks.BROKEN_SEGMENT, e.place(), e.text());
