@@ -263,7 +263,12 @@ abstract class LineDecoder {
         int error = (mapped + type + 1 >> 1 ^ negative) - negative;
         Contexts.learnInterruption(contexts, c, error, mapped, type, reset);
         int sign = rb - ra >> 31 & type - 1;
-        int value = rb + (ra - rb & -type) + ((error ^ sign) - sign) * step;
+        return reconstruct(rb + (ra - rb & -type), (error ^ sign) - sign);
+    }
+
+    /** {@link CodingParameters#reconstruct}, from fields of its own. */
+    private int reconstruct(int prediction, int error) {
+        int value = prediction + error * step;
         int around = range * step;
         value += around & value + near >> 31; // below -near
         value -= around & maxval + near - value >> 31; // above maxval + near
