@@ -138,17 +138,14 @@ public final class Benchmarks {
             RleBenchmark rle = new RleBenchmark();
             rle.image = parameters.getParam("image");
             state = rle;
-<<<<<<< HEAD
         } else if (name.equals(JpegLsBenchmark.class.getName())) {
             JpegLsBenchmark jls = new JpegLsBenchmark();
             jls.what = parameters.getParam("what");
             state = jls;
-=======
         } else if (name.equals(JpegBenchmark.class.getName())) {
             JpegBenchmark jpeg = new JpegBenchmark();
             jpeg.stream = parameters.getParam("stream");
             state = jpeg;
->>>>>>> main
         } else if (name.equals(ParseBenchmark.class.getName())) {
             ParseBenchmark parse = new ParseBenchmark();
             parse.files = parameters.getParam("files");

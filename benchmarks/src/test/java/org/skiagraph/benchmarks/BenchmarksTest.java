@@ -20,11 +20,7 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-<<<<<<< HEAD
-                .include("RleBenchmark|JpegLsBenchmark|ParseBenchmark")
-=======
-                .include("RleBenchmark|ParseBenchmark|JpegBenchmark")
->>>>>>> main
+                .include("RleBenchmark|JpegBenchmark|JpegLsBenchmark|ParseBenchmark")
                 .param("image", "ct")
                 .param("what", "jls ct")
                 .param("files", "small")
@@ -42,15 +38,12 @@ class BenchmarksTest {
         Set<String> speeds = Set.of(
                 "dec-rle ct",
                 "enc-rle ct",
-<<<<<<< HEAD
                 "dec-jls ct",
                 "enc-jls ct",
-=======
                 "dec-jpeg8-q90-422 us",
                 "enc-jpeg8-q90-422 us",
                 "dec-jpegll-sv1 ct",
                 "enc-jpegll-sv1 ct",
->>>>>>> main
                 "parse-full small",
                 "parse-reused small",
                 "parse-meta small",
