@@ -84,8 +84,7 @@ public class JpegLsBenchmark implements ImageCase {
     @Override
     @Setup
     public void prepare() throws IOException {
-        Drawing drawing =
-                ImageClass.valueOf(subject().toUpperCase(Locale.ROOT)).draw();
+        Drawing drawing = ImageClass.valueOf(subject().toUpperCase(Locale.ROOT)).draw();
         header = drawing.header();
         samples = SampleSource.of(drawing.samples());
         target = SampleTarget.of(drawing.samples());

@@ -89,7 +89,8 @@ class JpegLsFrameCodecTest {
 
     @Test
     void aPartHasItsSignToo() throws IOException {
-        byte[] stream = encode(JpegLsFrameCodec.lossless(), grey(12, true), (short) 5, (short) -6, (short) -7, (short) 8);
+        byte[] stream =
+                encode(JpegLsFrameCodec.lossless(), grey(12, true), (short) 5, (short) -6, (short) -7, (short) 8);
         DecodeRequest request = DecodeRequest.all().withRegion(new Region(1, 0, 2, 1));
         assertArrayEquals(new short[] {-6, -7, 0, 0}, decode(grey(12, true), stream, request));
     }
@@ -116,11 +117,14 @@ class JpegLsFrameCodecTest {
     @Test
     void whatTheStandardDoesNotHaveIsRefused() {
         PixelDescription wide = new PixelDescription(1, 4, 1, 1, false, 32, 32, 31, false, "MONOCHROME2", false);
-        assertThrows(IllegalArgumentException.class, () -> JpegLsFrameCodec.lossless().encoder(wide));
+        assertThrows(IllegalArgumentException.class, () -> JpegLsFrameCodec.lossless()
+                .encoder(wide));
         PixelDescription palette = pixels(16, 15, false, "PALETTE COLOR");
-        assertThrows(IllegalArgumentException.class, () -> JpegLsFrameCodec.near(1).encoder(palette));
+        assertThrows(
+                IllegalArgumentException.class, () -> JpegLsFrameCodec.near(1).encoder(palette));
         assertTrue(JpegLsFrameCodec.lossless().encoder(palette).isPresent());
         PixelDescription packed = new PixelDescription(1, 4, 1, 1, false, 1, 1, 0, false, "MONOCHROME2", false);
-        assertThrows(IllegalArgumentException.class, () -> JpegLsFrameCodec.lossless().decoder(packed));
+        assertThrows(IllegalArgumentException.class, () -> JpegLsFrameCodec.lossless()
+                .decoder(packed));
     }
 }

@@ -105,7 +105,8 @@ class ConvertTest {
         Session session = convert("explicit-le", jpeg, result);
         assertEquals(2, session.exitCode());
         assertEquals(
-                "dicom convert: " + jpeg + ": PixelData: pixel data in JPEG 2000 Image Compression (Lossless Only) cannot be decoded;"
+                "dicom convert: " + jpeg
+                        + ": PixelData: pixel data in JPEG 2000 Image Compression (Lossless Only) cannot be decoded;"
                         + " README.md lists what is not supported\n",
                 session.err());
         assertTrue(Files.notExists(result));

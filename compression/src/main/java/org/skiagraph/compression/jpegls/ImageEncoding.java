@@ -83,9 +83,8 @@ final class ImageEncoding {
             }
             return;
         }
-        long held = pieces.stream()
-                .mapToLong(each -> each.most(parameters.limit()))
-                .sum();
+        long held =
+                pieces.stream().mapToLong(each -> each.most(parameters.limit())).sum();
         budget.spend(Limit.HELD_BYTES, held, PLACE);
         try {
             ByteArrayOutputStream[] bytes = new ByteArrayOutputStream[pieces.size()];

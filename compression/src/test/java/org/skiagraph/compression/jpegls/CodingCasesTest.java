@@ -28,7 +28,8 @@ class CodingCasesTest {
         ImageHeader header = ImageHeader.of(width, height, 1, precision, false);
         PresetParameters preset = PresetParameters.defaults((1 << precision) - 1, near);
         byte[] stream = JpegLsPropertiesTest.encode(
-                new Picture(header, new int[][] {plane}), JpegLsOptions.lossless().withNear(near));
+                new Picture(header, new int[][] {plane}),
+                JpegLsOptions.lossless().withNear(near));
         int[][] expected = {plane.clone()};
         assertArrayEquals(
                 ReferenceJpegLs.encode(width, height, expected, false, preset, near),
