@@ -100,8 +100,9 @@ public class JpegBenchmark implements ImageCase {
     private JpegEncoding encoding() {
         return switch (codec()) {
             case "jpeg8-q90" -> JpegEncoding.of(JpegProcess.BASELINE);
-            case "jpeg8-q90-422" -> JpegEncoding.of(JpegProcess.BASELINE)
-                    .withSampling(List.of(new SamplingFactors(2, 1), SamplingFactors.ONE, SamplingFactors.ONE));
+            case "jpeg8-q90-422" ->
+                JpegEncoding.of(JpegProcess.BASELINE)
+                        .withSampling(List.of(new SamplingFactors(2, 1), SamplingFactors.ONE, SamplingFactors.ONE));
             case "jpeg12-q90" -> JpegEncoding.of(JpegProcess.EXTENDED);
             case "jpegll-sv1" -> JpegEncoding.of(JpegProcess.LOSSLESS);
             default -> throw new IllegalArgumentException(codec());
@@ -132,7 +133,8 @@ public class JpegBenchmark implements ImageCase {
     /** One image from memory. */
     @Benchmark
     public DecodeResult decode() throws IOException {
-        return decoder.decode(coded, DecodeRequest.all(), target, Limits.standard().open());
+        return decoder.decode(
+                coded, DecodeRequest.all(), target, Limits.standard().open());
     }
 
     @Override

@@ -28,12 +28,6 @@ public enum Peer {
     DCMDJPLS("dcmtk"),
     /** DCMTK. */
     DCM2XML("dcmtk"),
-    /** DCMTK. */
-    DCMDJPEG("dcmtk"),
-    /** libjpeg-turbo. */
-    CJPEG("libjpeg-turbo-progs"),
-    /** libjpeg-turbo. */
-    DJPEG("libjpeg-turbo-progs"),
     /** GDCM. */
     GDCMDUMP("libgdcm-tools"),
     /** GDCM. */

@@ -66,7 +66,8 @@ public final class JpegFrameCodec implements FrameCodec {
 
     @Override
     public Optional<ImageEncoder> encoder(PixelDescription pixels) {
-        return encoding.map(options -> options.process().isLossless() ? lossless(options, pixels) : lossy(options, pixels));
+        return encoding.map(
+                options -> options.process().isLossless() ? lossless(options, pixels) : lossy(options, pixels));
     }
 
     private static ImageEncoder lossless(JpegEncoding options, PixelDescription pixels) {
@@ -82,7 +83,8 @@ public final class JpegFrameCodec implements FrameCodec {
         int most = baseline ? BASELINE_BITS : EXTENDED_BITS;
         boolean fits = baseline ? pixels.allocated() == 8 : pixels.allocated() == 8 || pixels.allocated() == 16;
         if (!fits || pixels.stored() > most || pixels.signed()) {
-            throw new IllegalArgumentException((baseline ? "JPEG baseline" : "extended JPEG") + " has unsigned samples of up to "
+            throw new IllegalArgumentException((baseline ? "JPEG baseline" : "extended JPEG")
+                    + " has unsigned samples of up to "
                     + most + " bits, not " + (pixels.signed() ? "signed" : "unsigned") + " ones of " + pixels.stored()
                     + " in " + pixels.allocated());
         }
@@ -103,7 +105,8 @@ public final class JpegFrameCodec implements FrameCodec {
 
     private static boolean isYbr(PixelDescription pixels) {
         return pixels.samples() == 3
-                && (pixels.photometric().equals("YBR_FULL") || pixels.photometric().equals(YBR_FULL_422));
+                && (pixels.photometric().equals("YBR_FULL")
+                        || pixels.photometric().equals(YBR_FULL_422));
     }
 
     @Override

@@ -138,9 +138,11 @@ final class PixelBytes {
     }
 
     /** Refuses a code stream that has more than the Data Set describes, and reports one that has less. */
-    private static void requireFit(ImageHeader coded, PixelDescription pixels, Budget budget) throws MalformedDataException {
+    private static void requireFit(ImageHeader coded, PixelDescription pixels, Budget budget)
+            throws MalformedDataException {
         ImageHeader wanted = pixels.cells();
-        String text = "the code stream of the frame has " + inWords(coded) + ", where the Data Set has " + inWords(wanted);
+        String text =
+                "the code stream of the frame has " + inWords(coded) + ", where the Data Set has " + inWords(wanted);
         boolean fits = coded.width() <= wanted.width()
                 && coded.height() <= wanted.height()
                 && coded.precision() <= wanted.precision()

@@ -216,10 +216,14 @@ public final class Transcoder {
         }
         OffsetTables.of(fragments).applyTo(dataSet);
         if (to.codecFamily() != CodecFamily.NONE) {
-            describe(dataSet, pixels, codecs.of(to).orElseThrow(() -> noEncoder(to)).encoded(pixels));
+            describe(
+                    dataSet,
+                    pixels,
+                    codecs.of(to).orElseThrow(() -> noEncoder(to)).encoded(pixels));
         }
         if (to.isLossy()) {
-            LossyCompression.of(to, (double) pixels.frameBytes() * frames.count() / Math.max(1, coded)).applyTo(dataSet);
+            LossyCompression.of(to, (double) pixels.frameBytes() * frames.count() / Math.max(1, coded))
+                    .applyTo(dataSet);
             if (dataSet.parent().isEmpty()) {
                 dataSet.set(Tag.SOPInstanceUID, uids.next());
             }

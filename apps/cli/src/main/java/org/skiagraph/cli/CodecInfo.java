@@ -52,8 +52,7 @@ final class CodecInfo implements Subcommand {
         });
     }
 
-    private static Json describe(
-            Input input, CodeStreamFormat format, CodecRun codec, Source source, Budget budget)
+    private static Json describe(Input input, CodeStreamFormat format, CodecRun codec, Source source, Budget budget)
             throws IOException {
         ImageHeader header = codec.decoder(format).readHeader(source, budget);
         Json line = head(input, format, header)

@@ -82,14 +82,14 @@ final class CodecRun {
     record Decoded(Picture picture, boolean complete) {}
 
     /** Decodes a code stream. */
-    Decoded decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget)
-            throws IOException {
+    Decoded decode(CodeStreamFormat format, Source source, DecodeRequest request, Budget budget) throws IOException {
         ImageDecoder decoder = decoder(format);
         if (!decoder.supports(request)) {
             throw new UnsupportedDataException(
                     "a decoder of " + format.word() + " does not deliver such a part", Place.of(""));
         }
-        Picture picture = Picture.blank(DecodedShape.of(decoder.readHeader(source, budget.limits().open()), request), budget);
+        Picture picture = Picture.blank(
+                DecodedShape.of(decoder.readHeader(source, budget.limits().open()), request), budget);
         DecodeResult result = decoder.decode(source, request, SampleTarget.of(picture.planes()), budget);
         return new Decoded(picture, result.complete());
     }

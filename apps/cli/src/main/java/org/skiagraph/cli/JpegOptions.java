@@ -75,8 +75,8 @@ record JpegOptions(Optional<JpegProcess> process, JpegEncoding settings, Optiona
                     case "triangle" -> Upsampling.TRIANGLE;
                     case "box" -> Upsampling.REPLICATION;
                     case "none" -> Upsampling.OWN_SIZE;
-                    default -> throw new UsageException(
-                            "--upsample must be triangle, box or none, not '" + word.get() + "'");
+                    default ->
+                        throw new UsageException("--upsample must be triangle, box or none, not '" + word.get() + "'");
                 });
     }
 
@@ -86,8 +86,9 @@ record JpegOptions(Optional<JpegProcess> process, JpegEncoding settings, Optiona
             case "extended" -> JpegProcess.EXTENDED;
             case "progressive", "spectral" -> JpegProcess.PROGRESSIVE;
             case "lossless" -> JpegProcess.LOSSLESS;
-            default -> throw new UsageException(
-                    "--process must be baseline, extended, progressive, spectral or lossless, not '" + word + "'");
+            default ->
+                throw new UsageException(
+                        "--process must be baseline, extended, progressive, spectral or lossless, not '" + word + "'");
         };
     }
 
@@ -128,7 +129,8 @@ record JpegOptions(Optional<JpegProcess> process, JpegEncoding settings, Optiona
         String digits = rows ? text.substring(0, text.length() - "rows".length()) : text;
         int count = digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
         if (count < 1 || count > MOST_RESTART) {
-            throw new UsageException("--restart must be from 1 to " + MOST_RESTART + ", or such as 8rows, not '" + text + "'");
+            throw new UsageException(
+                    "--restart must be from 1 to " + MOST_RESTART + ", or such as 8rows, not '" + text + "'");
         }
         return rows ? RestartInterval.rows(count) : RestartInterval.mcus(count);
     }

@@ -16,8 +16,7 @@ final class RleStreams implements CodeStreams {
     @Override
     public ImageDecoder decoder(Optional<ImageHeader> shape, boolean ownSizes) throws UnsupportedDataException {
         if (shape.isEmpty()) {
-            throw new UnsupportedDataException(
-                    "rle does not know the size of its image; give --size", Place.of(""));
+            throw new UnsupportedDataException("rle does not know the size of its image; give --size", Place.of(""));
         }
         try {
             return new RleDecoder(shape.get());

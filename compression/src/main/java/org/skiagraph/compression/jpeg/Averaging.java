@@ -42,16 +42,29 @@ final class Averaging {
     }
 
     private void average(int[] out, int width) {
-        int across = component.scaleX();
-        int box = across * component.scaleY();
-        boolean inTurn = across == 2 && component.scaleY() <= 2;
-        int half = inTurn ? box / 4 : box / 2;
+        int box = component.scaleX() * component.scaleY();
+        boolean inTurn = component.scaleX() == 2 && component.scaleY() <= 2;
+        if (inTurn) {
+            averagePairs(sums, box / 4, Integer.numberOfTrailingZeros(box), out, width);
+        } else {
+            average(sums, component.scaleX(), box, out, width);
+        }
+    }
+
+    /** Pairs of sums, rounded down by the less and up by the more in turn. */
+    private static void averagePairs(int[] sums, int less, int shift, int[] out, int width) {
+        for (int x = 0; x < width; x++) {
+            out[x] = sums[2 * x] + sums[2 * x + 1] + less + (x & 1) >> shift;
+        }
+    }
+
+    private static void average(int[] sums, int across, int box, int[] out, int width) {
         for (int x = 0, i = 0; x < width; x++) {
-            int sum = 0;
+            int sum = box / 2;
             for (int end = i + across; i < end; i++) {
                 sum += sums[i];
             }
-            out[x] = (sum + half + (inTurn ? x & 1 : 0)) / box;
+            out[x] = sum / box;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Makes coefficients of samples: loads blocks, transforms them, quantises them, some 512 blocks side by side, so that every loop
- * between is over blocks. For one thread.
+ * between is over blocks. Blocks that are all of one value, as the black around a picture, are left out of that. For one thread.
  */
 final class BandTransform {
     /** Blocks side by side at the most: their coefficients stay in the second-level cache. */
@@ -19,7 +19,15 @@ final class BandTransform {
     private final int[][] coefficients;
     private final int[] low;
     private final int[] high;
+
+    /** For each block where its coefficients are, or {@link CoefficientBand#FLAT}. */
+    private final int[] places;
+
+    /** For a flat block its DC coefficient. */
+    private final int[] flat;
+
     private int filled;
+    private int taken;
 
     /**
      * A transform of the rows of one component.
@@ -35,6 +43,8 @@ final class BandTransform {
         this.coefficients = new int[Zigzag.COEFFICIENTS][stride];
         this.low = new int[stride];
         this.high = new int[stride];
+        this.places = new int[stride];
+        this.flat = new int[stride];
     }
 
     /** Some whole rows, or an even part of a long one, so that little is transformed in vain. */
@@ -49,24 +59,47 @@ final class BandTransform {
     /** Fills an empty band. */
     void fill(CoefficientBand band) throws IOException {
         for (int row = band.firstRow(); row < band.firstRow() + band.rowsWithin(); row++) {
-            for (int column = 0; column < component.across(); ) {
-                int n = Math.min(stride - filled, component.across() - column);
-                loader.load(row, column, n, coefficients, filled);
-                filled += n;
-                column += n;
-                if (filled == stride) {
+            int run = 0; // of blocks that vary and are not yet loaded
+            for (int column = 0; column < component.across(); column++) {
+                int value = loader.flat(row, column);
+                if (value == BlockLoader.VARIED) {
+                    places[taken++] = filled + run++;
+                } else {
+                    load(row, column, run);
+                    run = 0;
+                    flat[taken] = quantiser.flat(value);
+                    places[taken++] = CoefficientBand.FLAT;
+                }
+                if (taken == stride) {
+                    load(row, column + 1, run);
+                    run = 0;
                     drain(band);
                 }
             }
+            load(row, component.across(), run);
         }
         drain(band);
     }
 
+    /** Loads the blocks before a column. */
+    private void load(int row, int end, int n) throws IOException {
+        if (n > 0) {
+            loader.load(row, end - n, n, coefficients, filled);
+            filled += n;
+        }
+    }
+
     private void drain(CoefficientBand band) {
-        if (filled == 0) {
+        transform(filled);
+        band.take(coefficients, low, high, places, flat, taken);
+        filled = 0;
+        taken = 0;
+    }
+
+    private void transform(int n) {
+        if (n == 0) {
             return;
         }
-        int n = filled;
         dct.transform(coefficients, n);
         Arrays.fill(low, 0, n, 0);
         Arrays.fill(high, 0, n, 0);
@@ -81,8 +114,6 @@ final class BandTransform {
             int[] d = coefficients[natural[k + 3]];
             mark(a, b, c, d, 1 << k, k < Integer.SIZE ? low : high, n);
         }
-        band.take(coefficients, low, high, n);
-        filled = 0;
     }
 
     /** Sets a bit for each value that is not 0: {@code bit} for those of the first array, the bits above it for the others. */

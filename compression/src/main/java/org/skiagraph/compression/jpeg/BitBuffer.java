@@ -11,7 +11,7 @@ import org.skiagraph.bounds.Bytes;
  */
 final class BitBuffer {
     /** Holds all bits but the last ones. */
-    byte[] bytes = new byte[1 << 12];
+    byte[] bytes = new byte[1 << 10];
 
     /** Bytes of {@link #bytes} that are used; those behind hold anything. */
     int at;

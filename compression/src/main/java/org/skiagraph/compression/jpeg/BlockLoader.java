@@ -21,6 +21,9 @@ final class BlockLoader {
     private final int[][] lines;
     private int loadedRow = -1;
 
+    /** What {@link #flat} says of a block whose samples are not all the same. */
+    static final int VARIED = Integer.MIN_VALUE;
+
     BlockLoader(SampleRows rows, PlannedComponent component, int precision) {
         this.rows = rows;
         this.component = component;
@@ -63,6 +66,63 @@ final class BlockLoader {
                 loadCut(array.get(), at, places, y * SIZE, to + whole);
             }
         }
+    }
+
+    /** The value of all samples of a block, shifted in level, or {@link #VARIED}; that also at the edges of the image. */
+    int flat(int row, int column) throws IOException {
+        if ((row + 1) * SIZE > component.height() || (column + 1) * SIZE > component.width()) {
+            return VARIED;
+        }
+        if (array.isEmpty()) {
+            readLines(row);
+            return flat(lines, column * SIZE) ? lines[0][column * SIZE] - level : VARIED;
+        } else if (array.get() instanceof ByteSamples bytes) {
+            int at = bytes.offset() + row * SIZE * bytes.rowStride() + column * SIZE * bytes.pixelStride();
+            boolean flat = flat(bytes.array(), at, bytes.pixelStride(), bytes.rowStride());
+            return flat ? (bytes.array()[at] & 0xFF) - level : VARIED;
+        } else if (array.get() instanceof ShortSamples shorts) {
+            int at = shorts.offset() + row * SIZE * shorts.rowStride() + column * SIZE * shorts.pixelStride();
+            boolean flat = flat(shorts.array(), at, shorts.pixelStride(), shorts.rowStride());
+            return flat ? (shorts.array()[at] & rows.mask()) - level : VARIED;
+        }
+        return VARIED;
+    }
+
+    private static boolean flat(byte[] in, int from, int step, int rowStep) {
+        byte value = in[from];
+        for (int y = 0, at = from; y < SIZE; y++, at += rowStep) {
+            int differ = in[at] ^ value | in[at + step] ^ value | in[at + 2 * step] ^ value | in[at + 3 * step] ^ value;
+            int i = at + 4 * step;
+            differ |= in[i] ^ value | in[i + step] ^ value | in[i + 2 * step] ^ value | in[i + 3 * step] ^ value;
+            if (differ != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean flat(short[] in, int from, int step, int rowStep) {
+        short value = in[from];
+        for (int y = 0, at = from; y < SIZE; y++, at += rowStep) {
+            for (int x = 0, i = at; x < SIZE; x++, i += step) {
+                if (in[i] != value) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean flat(int[][] lines, int from) {
+        int value = lines[0][from];
+        for (int[] line : lines) {
+            for (int x = from; x < from + SIZE; x++) {
+                if (line[x] != value) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Row of the last block, which is only partly within the image. */

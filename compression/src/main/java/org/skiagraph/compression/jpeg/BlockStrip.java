@@ -29,9 +29,28 @@ final class BlockStrip {
         return stride / 8;
     }
 
+    /** Where the first sample of a block is. */
+    int place(int blockX, int blockY) {
+        return blockY * 8 * stride + blockX * 8;
+    }
+
+    /** Samples from a line to the next. */
+    int stride() {
+        return stride;
+    }
+
+    /** The samples, if they have up to 8 bits. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The samples, if they have more than 8 bits. */
+    short[] shorts() {
+        return shorts;
+    }
+
     /** Transforms a block into its place. The block is 0 afterwards. */
-    void put(InverseDct dct, int[] block, long mask, int blockX, int blockY) {
-        int at = blockY * 8 * stride + blockX * 8;
+    void put(InverseDct dct, int[] block, long mask, int at) {
         if (precision <= 8) {
             dct.toBytes(block, mask, bytes, at, stride);
         } else {

@@ -13,6 +13,9 @@ final class CoefficientBand {
     /** Bits of a token below the place of its coefficient. */
     static final int VALUE_BITS = 16;
 
+    /** Stands for the place of a block that has no other than a DC coefficient. */
+    static final int FLAT = -1;
+
     private final PlannedComponent component;
     private final int paddedAcross;
     private final int firstRow;
@@ -37,16 +40,30 @@ final class CoefficientBand {
      * @param rows how many, those included that lie below the image
      */
     CoefficientBand(PlannedComponent component, int paddedAcross, int firstRow, int rows) {
-        this(component, paddedAcross, firstRow, rows, new int[4 * rows * paddedAcross + Zigzag.COEFFICIENTS]);
+        this(
+                component,
+                paddedAcross,
+                firstRow,
+                rows,
+                new int[rows * paddedAcross],
+                new int[rows * paddedAcross + 1],
+                new int[16 * rows * paddedAcross + Zigzag.COEFFICIENTS]);
     }
 
-    private CoefficientBand(PlannedComponent component, int paddedAcross, int firstRow, int rows, int[] tokens) {
+    private CoefficientBand(
+            PlannedComponent component,
+            int paddedAcross,
+            int firstRow,
+            int rows,
+            int[] dc,
+            int[] starts,
+            int[] tokens) {
         this.component = component;
         this.paddedAcross = paddedAcross;
         this.firstRow = firstRow;
         this.rows = rows;
-        this.dc = new int[rows * paddedAcross];
-        this.starts = new int[dc.length + 1];
+        this.dc = dc;
+        this.starts = starts;
         this.tokens = tokens;
     }
 
@@ -90,22 +107,36 @@ final class CoefficientBand {
      * Takes the next blocks, row by row.
      *
      * @param coefficients 64 arrays, by row times 8 plus column
-     * @param low for each block a bit for each of the first 32 coefficients in zigzag order, set if it is not 0
+     * @param low for each place in them a bit for each of the first 32 coefficients in zigzag order, set if it is not 0
      * @param high the same of the others
+     * @param places for each block where its coefficients are, or {@link #FLAT}
+     * @param flat for a flat block its DC coefficient
+     * @param n blocks
      */
-    void take(int[][] coefficients, int[] low, int[] high, int n) {
+    void take(int[][] coefficients, int[] low, int[] high, int[] places, int[] flat, int n) {
         for (int b = 0; b < n; b++) {
-            int t = starts[next];
-            if (tokens.length - t < Zigzag.COEFFICIENTS) {
-                tokens = Arrays.copyOf(tokens, tokens.length + tokens.length / 2 + Zigzag.COEFFICIENTS);
+            int place = places[b];
+            if (place == FLAT) {
+                dc[next] = flat[b];
+                starts[next + 1] = starts[next];
+                next++;
+            } else {
+                take(coefficients, low, high, place);
             }
-            dc[next] = coefficients[0][b];
-            long set = high[b] & 0xFFFF_FFFFL;
-            starts[++next] = gather(coefficients, set << Integer.SIZE | low[b] & 0xFFFF_FFFEL, b, tokens, t);
             if (++column == component.across()) {
                 complete();
             }
         }
+    }
+
+    private void take(int[][] coefficients, int[] low, int[] high, int place) {
+        int t = starts[next];
+        if (tokens.length - t < Zigzag.COEFFICIENTS) {
+            tokens = Arrays.copyOf(tokens, tokens.length + tokens.length / 2 + Zigzag.COEFFICIENTS);
+        }
+        dc[next] = coefficients[0][place];
+        long set = (high[place] & 0xFFFF_FFFFL) << Integer.SIZE | low[place] & 0xFFFF_FFFEL;
+        starts[++next] = gather(coefficients, set, place, tokens, t);
     }
 
     private static int gather(int[][] coefficients, long set, int b, int[] tokens, int from) {
@@ -143,9 +174,9 @@ final class CoefficientBand {
         return dc[(alone ? rowsWithin() : rows) * paddedAcross - (alone ? paddedAcross - component.across() + 1 : 1)];
     }
 
-    /** An empty band of other rows, with the room that this one has. */
-    CoefficientBand reusedFor(int row, int count) {
-        return new CoefficientBand(component, paddedAcross, row, count, tokens);
+    /** An empty band of as many other rows, in the memory of this one, which is no longer of use. */
+    CoefficientBand reusedFor(int row) {
+        return new CoefficientBand(component, paddedAcross, row, rows, dc, starts, tokens);
     }
 
     /** Gives back what is not needed to hold the coefficients. */

@@ -52,7 +52,9 @@ final class FrameDecoding {
                 scan = segments.nextScan();
             }
         }
-        int blank = segments.frame().process().isLossless() ? 0 : 1 << segments.frame().precision() - 1;
+        int blank = segments.frame().process().isLossless()
+                ? 0
+                : 1 << segments.frame().precision() - 1;
         for (int i = 0; i < rows.length; i++) {
             if (!done[i]) {
                 damage.lose(JpegQuirks.MISSING_SCAN, segments.position(), "component " + i + " has no scan");
@@ -66,8 +68,8 @@ final class FrameDecoding {
         DecodedScan scan = scan(header);
         if (workers.threads() > 1) {
             int interval = segments.tables().restartInterval();
-            Optional<RestartIntervals> intervals = RestartIntervals.find(
-                    source, header.dataPosition(), interval, scan.mcusAcross(), scan.mcusDown());
+            Optional<RestartIntervals> intervals =
+                    RestartIntervals.find(source, header.dataPosition(), interval, scan.mcusAcross(), scan.mcusDown());
             if (intervals.isPresent()) {
                 scan.decodeIntervals(source, intervals.get(), rows, damage, workers, budget);
                 return intervals.get().end();

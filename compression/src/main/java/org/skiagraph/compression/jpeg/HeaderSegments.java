@@ -24,8 +24,7 @@ final class HeaderSegments {
     static FrameHeader frame(Segment segment, Findings findings) throws DataException {
         JpegProcess process = JpegProcess.ofMarker(segment.marker())
                 .orElseThrow(() -> new UnsupportedDataException(
-                        Marker.name(segment.marker())
-                                + ": arithmetic coding and hierarchical streams are not decoded",
+                        Marker.name(segment.marker()) + ": arithmetic coding and hierarchical streams are not decoded",
                         segment.place()));
         int precision = segment.uint8();
         int height = segment.uint16();
@@ -40,8 +39,7 @@ final class HeaderSegments {
             components.add(component(segment));
         }
         if (components.stream().map(JpegComponent::id).distinct().count() < count) {
-            findings.report(
-                    JpegQuirks.REPEATED_IDENTIFIER, segment.place(), "two components have the same identifier");
+            findings.report(JpegQuirks.REPEATED_IDENTIFIER, segment.place(), "two components have the same identifier");
         }
         TableSegments.reportRest(segment, findings);
         return new FrameHeader(process, precision, height, width, components, segment.position());
@@ -102,8 +100,8 @@ final class HeaderSegments {
         int end = segment.uint8();
         int bits = segment.uint8();
         TableSegments.reportRest(segment, findings);
-        ScanHeader scan = new ScanHeader(
-                components, dc, ac, start, end, bits >> 4, bits & 0xF, segment.position(), dataPosition);
+        ScanHeader scan =
+                new ScanHeader(components, dc, ac, start, end, bits >> 4, bits & 0xF, segment.position(), dataPosition);
         check(scan, frame, segment, findings);
         return scan;
     }

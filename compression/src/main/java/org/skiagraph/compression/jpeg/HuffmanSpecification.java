@@ -15,14 +15,11 @@ record HuffmanSpecification(byte[] bits, byte[] values) {
     static final int MAX_LENGTH = 16;
 
     /** Table K.3: differences of DC coefficients of luminance. */
-    static final HuffmanSpecification DC_LUMINANCE = of(
-            "00010501010101010100000000000000",
-            "000102030405060708090A0B");
+    static final HuffmanSpecification DC_LUMINANCE = of("00010501010101010100000000000000", "000102030405060708090A0B");
 
     /** Table K.4: differences of DC coefficients of chrominance. */
-    static final HuffmanSpecification DC_CHROMINANCE = of(
-            "00030101010101010101010000000000",
-            "000102030405060708090A0B");
+    static final HuffmanSpecification DC_CHROMINANCE =
+            of("00030101010101010101010000000000", "000102030405060708090A0B");
 
     /** Table K.5: AC coefficients of luminance. */
     static final HuffmanSpecification AC_LUMINANCE = of(

@@ -131,9 +131,9 @@ public final class JpegDecoder implements ImageDecoder {
         ComponentRows[] rows = new ComponentRows[frame.components().size()];
         for (int i = 0; i < rows.length; i++) {
             int number = i - wanted.first();
-            @Nullable RowStore store = number >= 0 && number < wanted.count()
-                    ? new RowStore(target, number, regions.get(number))
-                    : null;
+            @Nullable
+            RowStore store =
+                    number >= 0 && number < wanted.count() ? new RowStore(target, number, regions.get(number)) : null;
             rows[i] = new ComponentRows(frame, frame.components().get(i), upsampling, store);
         }
         return rows;

@@ -44,10 +44,11 @@ public final class JpegEncoder implements ImageEncoder {
         FramePlan frame = FramePlan.of(header, encoding);
         SampleRows rows = new SampleRows(samples, header, frame.precision());
         budget.require(Limit.PIXELS, header.pixels(), Place.of("JPEG image"));
-        if (encoding.process().isLossless()) {
-            new LosslessFrame(frame, rows, out, workers, budget).encode();
-        } else {
-            new DctFrame(frame, rows, out, workers, budget).encode();
+        Workers helpers = rows.isForOneThread() ? Workers.none() : workers;
+        switch (encoding.process()) {
+            case BASELINE, EXTENDED -> new SequentialEncoding(frame, rows, out, helpers, budget).encode();
+            case PROGRESSIVE -> new ProgressiveEncoding(frame, rows, out, helpers, budget).encode();
+            case LOSSLESS -> new LosslessEncoding(frame, rows, out, helpers, budget).encode();
         }
     }
 }

@@ -56,7 +56,8 @@ final class LosslessRun implements McuRun {
     private int decodeSamples(BitReader in, int y, int from, int to) throws IOException {
         for (int i = 0; i < lines.length; i++) {
             lines[i] = strips[i].line(y);
-            before[i] = from > 0 ? lines[i][from - 1] : fresh ? initial : strips[i].above(y)[0];
+            before[i] =
+                    from > 0 ? lines[i][from - 1] : fresh ? initial : strips[i].above(y)[0];
         }
         Differences differences = new Differences(in, addUp);
         return lines.length == 1

@@ -102,7 +102,8 @@ final class LosslessScan implements DecodedScan {
         return walk.finish();
     }
 
-    private long decodePixels(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget) throws IOException {
+    private long decodePixels(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget)
+            throws IOException {
         PixelStrip strip = new PixelStrip(mcusAcross(), 1);
         BitReader in = new BitReader(source, scan.dataPosition());
         PixelRun run = new PixelRun(this, strip, 0);

@@ -14,6 +14,9 @@ interface McuRun {
      */
     int decode(BitReader in, int row, int from, int to) throws IOException;
 
+    /** Makes samples of all that was decoded. */
+    default void finish() {}
+
     /** Begins an interval: predictions start anew. T.81 F.2.1.3.1. */
     void restart();
 

@@ -80,11 +80,15 @@ final class McuWalk {
         }
         int ahead = (marker & 7) - expected & 7;
         if (ahead > MOST_LOST) {
-            damage.lose(JpegQuirks.EXTRA_RESTART, in.position(), Marker.name(marker) + " where RST" + expected + " is due");
+            damage.lose(
+                    JpegQuirks.EXTRA_RESTART, in.position(), Marker.name(marker) + " where RST" + expected + " is due");
             return false;
         }
         if (ahead > 0) {
-            damage.lose(JpegQuirks.MISSING_RESTART, in.position(), Marker.name(marker) + " where RST" + expected + " is due");
+            damage.lose(
+                    JpegQuirks.MISSING_RESTART,
+                    in.position(),
+                    Marker.name(marker) + " where RST" + expected + " is due");
             resumeAt = mcu + (long) ahead * interval;
         }
         expected = (marker & 7) + 1 & 7;
@@ -96,12 +100,16 @@ final class McuWalk {
 
     /** A marker that cannot follow a scan is taken for damaged data, as long as restart markers may come behind it. */
     private static boolean mayStandInData(int marker) {
-        return marker > 0 && (marker < Marker.SOF0 || Marker.isFrame(marker) || marker >= Marker.JPG0 && marker <= Marker.JPG13);
+        return marker > 0
+                && (marker < Marker.SOF0 || Marker.isFrame(marker) || marker >= Marker.JPG0 && marker <= Marker.JPG13);
     }
 
     private void endsEarly(long mcu) {
         if (interval == 0 && Marker.isRestart(in.marker()) && mcu < total) {
-            damage.note(JpegQuirks.EXTRA_RESTART, in.position(), Marker.name(in.marker()) + ", but no restart interval is defined");
+            damage.note(
+                    JpegQuirks.EXTRA_RESTART,
+                    in.position(),
+                    Marker.name(in.marker()) + ", but no restart interval is defined");
             in.passMarker();
             run.restart();
             return;

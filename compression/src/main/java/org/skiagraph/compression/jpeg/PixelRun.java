@@ -188,8 +188,7 @@ final class PixelRun implements McuRun {
     @Override
     public void missing(int row, int from, int to) {
         int at = strip.row(row - firstRow);
-        Arrays.fill(
-                strip.samples(), at + from * PixelStrip.COMPONENTS, at + to * PixelStrip.COMPONENTS, (byte) 0);
+        Arrays.fill(strip.samples(), at + from * PixelStrip.COMPONENTS, at + to * PixelStrip.COMPONENTS, (byte) 0);
         if (from == 0) {
             Arrays.fill(first, 0);
         }

@@ -1,6 +1,7 @@
 package org.skiagraph.compression.jpeg;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Place;
@@ -9,8 +10,8 @@ import org.skiagraph.bounds.Workers;
 
 /** A progressive frame: its scans are gathered into coefficients, and samples made of them at the end. T.81 annex G. */
 final class ProgressiveFrame {
-    private static final int ROWS_A_THREAD = 4;
-    private static final int MAX_ROWS = 64;
+    private static final int ROWS_A_PIECE = 4;
+    private static final int MAX_PIECES = 16;
 
     private final FrameHeader frame;
     private final Coefficients[] coefficients;
@@ -72,48 +73,59 @@ final class ProgressiveFrame {
 
     /** Makes the samples. */
     void deliver(ComponentRows[] rows, Workers workers) throws IOException {
-        int most = (int) Math.min(MAX_ROWS, (long) ROWS_A_THREAD * workers.threads());
+        int pieces = Math.min(MAX_PIECES, workers.threads());
+        BlockBatch[] batches = new BlockBatch[pieces];
+        Arrays.setAll(batches, i -> new BlockBatch(frame.precision()));
         for (int i = 0; i < coefficients.length; i++) {
-            JpegComponent c = frame.components().get(i);
             int[] own = steps[i];
-            int down = frame.unitsDown(c);
-            if (own == null) {
-                continue;
-            }
-            int atOnce = workers.threads() == 1 ? 1 : Math.min(most, down);
-            int index = i;
-            BlockStrip strip = new BlockStrip(frame.precision(), frame.unitsAcross(c), atOnce);
-            for (int first = 0; first < down; first += atOnce) {
-                int top = first;
-                budget.checkTime(Place.of("component " + i));
-                workers.run(
-                        Math.min(atOnce, down - first), y -> transform(coefficients[index], own, top + y, strip, y));
-                strip.deliver(rows[i], Math.min(atOnce, down - first) * 8);
+            if (own != null) {
+                deliver(i, own, rows[i], batches, workers);
             }
         }
     }
 
-    private void transform(Coefficients from, int[] own, int row, BlockStrip strip, int y) {
+    private void deliver(int index, int[] own, ComponentRows rows, BlockBatch[] batches, Workers workers)
+            throws IOException {
+        JpegComponent c = frame.components().get(index);
+        int down = frame.unitsDown(c);
+        int atOnce = Math.min(down, batches.length * ROWS_A_PIECE);
+        BlockStrip strip = new BlockStrip(frame.precision(), frame.unitsAcross(c), atOnce);
+        for (int first = 0; first < down; first += atOnce) {
+            int top = first;
+            int count = Math.min(atOnce, down - first);
+            budget.checkTime(Place.of("component " + index));
+            workers.run((count + ROWS_A_PIECE - 1) / ROWS_A_PIECE, piece -> {
+                int end = Math.min(count, (piece + 1) * ROWS_A_PIECE);
+                for (int y = piece * ROWS_A_PIECE; y < end; y++) {
+                    transform(coefficients[index], own, top + y, strip, y, batches[piece]);
+                }
+                batches[piece].flush();
+            });
+            strip.deliver(rows, count * 8);
+        }
+    }
+
+    private static void transform(Coefficients from, int[] own, int row, BlockStrip strip, int y, BlockBatch batch) {
         int across = strip.blocksAcross();
         short[] blocks = from.peek(row);
         if (blocks == null) {
             strip.blank(0, across, y);
             return;
         }
-        InverseDct dct = new InverseDct(frame.precision());
-        int[] block = new int[InverseDct.BLOCK_CELLS];
+        int[][] cells = batch.cells();
         for (int x = 0; x < across; x++) {
             long mask = 1;
             int at = x * Zigzag.COEFFICIENTS;
+            int column = batch.column();
             for (int k = 0; k < Zigzag.COEFFICIENTS; k++) {
                 int value = blocks[at + k];
                 if (value != 0) {
                     int cell = Zigzag.natural(k);
-                    block[cell] = value * own[k];
+                    cells[cell][column] = value * own[k];
                     mask |= 1L << cell;
                 }
             }
-            strip.put(dct, block, mask, x, y);
+            batch.add(mask, strip, x, y);
         }
     }
 

@@ -10,13 +10,15 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // compared by its own equals
 public record QuantisationTable(int[] steps) {
     private static final int[] LUMINANCE = {
-        16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87,
-        80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92,
-        95, 98, 112, 100, 103, 99
+        16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29,
+        51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121,
+        120, 101, 72, 92, 95, 98, 112, 100, 103, 99
     };
     private static final int[] CHROMINANCE = {
-        17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66, 99, 99, 99, 99,
-        99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+        17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66, 99, 99,
+                99, 99,
+        99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+                99, 99,
         99, 99, 99, 99
     };
     /** The largest step of 8 bits. */
@@ -30,7 +32,8 @@ public record QuantisationTable(int[] steps) {
     /** Checks the ranges and copies. */
     public QuantisationTable {
         if (steps.length != Zigzag.COEFFICIENTS) {
-            throw new IllegalArgumentException("a table of " + steps.length + " steps, where there are 64 coefficients");
+            throw new IllegalArgumentException(
+                    "a table of " + steps.length + " steps, where there are 64 coefficients");
         }
         for (int step : steps) {
             if (step < 1 || step > MAX) {
@@ -80,6 +83,9 @@ public record QuantisationTable(int[] steps) {
     private static QuantisationTable scaled(int[] table, int quality, int most) {
         if (quality < 1 || quality > 100) {
             throw new IllegalArgumentException("quality " + quality + " is not within 1 to 100");
+        }
+        if (most < 1 || most > MAX) {
+            throw new IllegalArgumentException("largest step " + most + " is not within 1 to " + MAX);
         }
         int percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
         return new QuantisationTable(Arrays.stream(table)

@@ -30,6 +30,13 @@ final class Quantiser {
         quantise(coefficients, halves[natural], reciprocals[natural], shifts[natural], n);
     }
 
+    /** The DC coefficient, quantised, of a block whose samples all have this value; there are no others then. */
+    int flat(int value) {
+        int[] dc = {FramePlan.BLOCK * FramePlan.BLOCK * value}; // 8 times the transform's
+        quantise(0, dc, 1);
+        return dc[0];
+    }
+
     private static void quantise(int[] coefficients, int half, int reciprocal, int shift, int n) {
         for (int k = 0; k < n; k++) {
             int value = coefficients[k];

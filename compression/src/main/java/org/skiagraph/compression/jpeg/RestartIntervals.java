@@ -91,7 +91,8 @@ final class RestartIntervals {
      *
      * @param runs gives a new run for each interval
      */
-    void decode(Source source, int firstRow, int rows, Workers workers, ScanDamage damage, Supplier<? extends McuRun> runs)
+    void decode(
+            Source source, int firstRow, int rows, Workers workers, ScanDamage damage, Supplier<? extends McuRun> runs)
             throws IOException {
         long firstMcu = (long) firstRow * perRow;
         long endMcu = firstMcu + (long) rows * perRow;
@@ -121,13 +122,15 @@ final class RestartIntervals {
             int done = over ? 0 : run.decode(in, row, from, to);
             if (!over && (done < to - from || in.isExhausted())) {
                 over = true;
-                damage.lose(JpegQuirks.SHORT_SCAN, in.position(), "the data of the interval end at MCU " + (mcu + done));
+                damage.lose(
+                        JpegQuirks.SHORT_SCAN, in.position(), "the data of the interval end at MCU " + (mcu + done));
             }
             if (done < to - from) {
                 run.missing(row, from + done, to);
             }
             mcu += to - from;
         }
+        run.finish();
         long dropped = in.skipToMarker();
         if (dropped > 0) {
             damage.note(JpegQuirks.SURPLUS_DATA, in.position(), dropped + " bytes behind the last MCU of an interval");

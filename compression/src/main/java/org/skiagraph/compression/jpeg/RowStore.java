@@ -73,7 +73,10 @@ final class RowStore {
 
     /** True if this is the {@code number}-th of some components that lie in one array of bytes, interleaved by pixel. */
     boolean isInterleaved(int number, int components, @Nullable RowStore firstOne) {
-        if (firstOne == null || target instanceof RowSink || firstOne.target != target || !firstOne.region.equals(region)) {
+        if (firstOne == null
+                || target instanceof RowSink
+                || firstOne.target != target
+                || !firstOne.region.equals(region)) {
             return false;
         }
         return samples() instanceof ByteSamples mine

@@ -122,7 +122,8 @@ final class SegmentReader {
         if (!scanned) {
             String what = frame == null ? "frame" : "scan";
             throw new MalformedDataException(
-                    "the stream " + (marker == END ? "ends" : "has " + Marker.name(marker)) + " before a " + what + " begins",
+                    "the stream " + (marker == END ? "ends" : "has " + Marker.name(marker)) + " before a " + what
+                            + " begins",
                     Place.at(markerPosition));
         }
         if (marker == Marker.EOI) {

@@ -46,6 +46,10 @@ final class SequentialCoder {
      * @param predictions for each component the DC coefficient before
      */
     void encode(List<CoefficientBand> bands, int mcuRow, int[] predictions, BitBuffer out) {
+        for (CoefficientBand band : bands) { // at once, rather than by and by
+            int blocks = band.dc().length;
+            out.reserve(MOST_BYTES * (band.starts()[blocks] + MOST_BESIDE * blocks));
+        }
         walk(
                 bands,
                 mcuRow,

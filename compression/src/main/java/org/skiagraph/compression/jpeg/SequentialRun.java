@@ -33,8 +33,7 @@ final class SequentialRun implements McuRun {
     }
 
     private final Coder[] coders;
-    private final InverseDct dct;
-    private final int[] block = new int[InverseDct.BLOCK_CELLS];
+    private final BlockBatch batch;
     private int firstRow;
 
     /**
@@ -44,7 +43,7 @@ final class SequentialRun implements McuRun {
      */
     SequentialRun(SequentialScan scan, BlockStrip[] strips, int firstRow) {
         this.firstRow = firstRow;
-        this.dct = new InverseDct(scan.precision());
+        this.batch = new BlockBatch(scan.precision());
         this.coders = new Coder[strips.length];
         for (int i = 0; i < coders.length; i++) {
             coders[i] = new Coder(scan.component(i), scan.dc(i), scan.ac(i), scan.steps(i), strips[i]);
@@ -84,8 +83,8 @@ final class SequentialRun implements McuRun {
                 int down = coder.component.down();
                 for (int y = 0; y < down; y++) {
                     for (int x = 0; x < across; x++) {
-                        long mask = decodeBlock(in, coder, block);
-                        coder.strip.put(dct, block, mask, mcu * across + x, stripRow * down + y);
+                        long mask = decodeBlock(in, coder, batch.cells(), batch.column());
+                        batch.add(mask, coder.strip, mcu * across + x, stripRow * down + y);
                     }
                 }
             }
@@ -94,11 +93,11 @@ final class SequentialRun implements McuRun {
     }
 
     /** T.81 F.2.2: de-quantised coefficients, in natural order; gives the mask of those that may not be 0. */
-    private static long decodeBlock(BitReader in, Coder coder, int[] block) throws IOException {
+    private static long decodeBlock(BitReader in, Coder coder, int[][] rows, int column) throws IOException {
         in.need();
         coder.prediction += coder.dc.read(in);
         int[] steps = coder.steps;
-        block[0] = coder.prediction * steps[0];
+        rows[0][column] = coder.prediction * steps[0];
         int[] lookup = coder.ac.lookup();
         byte[] cells = TO_CELL;
         long mask = 1;
@@ -149,7 +148,7 @@ final class SequentialRun implements McuRun {
             count -= length;
             k += e >> 8 & 0x7F;
             int cell = cells[k];
-            block[cell] = value * steps[k];
+            rows[cell][column] = value * steps[k];
             mask |= 1L << cell;
             k++;
         } while (k < Zigzag.COEFFICIENTS);
@@ -168,6 +167,11 @@ final class SequentialRun implements McuRun {
             in.badCodes++;
         }
         return e;
+    }
+
+    @Override
+    public void finish() {
+        batch.flush();
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.skiagraph.bounds.Workers;
 
 /** Decodes a scan of a baseline or extended sequential frame: its components are complete afterwards. T.81 F.2. */
 final class SequentialScan implements DecodedScan {
+    /** So many are worth transforming together. */
+    private static final int BLOCKS_AT_ONCE = 1024;
+
     private final FrameHeader frame;
     private final ScanHeader scan;
     private final ScanComponent[] components;
@@ -62,6 +65,15 @@ final class SequentialScan implements DecodedScan {
         return ScanComponent.mcusDown(frame, components);
     }
 
+    /** Blocks of all components in a row of MCUs. */
+    private int blocksAcross() {
+        int blocks = 0;
+        for (ScanComponent c : components) {
+            blocks += c.across() * c.down();
+        }
+        return blocks * mcusAcross();
+    }
+
     private BlockStrip[] strips(int mcuRows) {
         BlockStrip[] strips = new BlockStrip[components.length];
         for (int i = 0; i < strips.length; i++) {
@@ -73,15 +85,20 @@ final class SequentialScan implements DecodedScan {
 
     @Override
     public long decode(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget) throws IOException {
-        BlockStrip[] strips = strips(1);
+        int atOnce = Math.max(1, Math.min(mcusDown(), BLOCKS_AT_ONCE / blocksAcross()));
+        BlockStrip[] strips = strips(atOnce);
         BitReader in = new BitReader(source, scan.dataPosition());
         SequentialRun run = new SequentialRun(this, strips, 0);
         McuWalk walk = new McuWalk(in, run, mcusAcross(), mcusDown(), interval, damage);
-        for (int row = 0; row < mcusDown(); row++) {
-            budget.checkTime(Place.at(in.position()));
-            run.begin(row);
-            walk.row(row);
-            deliver(strips, rows, 1);
+        for (int first = 0; first < mcusDown(); first += atOnce) {
+            run.begin(first);
+            int end = Math.min(mcusDown(), first + atOnce);
+            for (int row = first; row < end; row++) {
+                budget.checkTime(Place.at(in.position()));
+                walk.row(row);
+            }
+            run.finish();
+            deliver(strips, rows, end - first);
         }
         return walk.finish();
     }
@@ -94,7 +111,12 @@ final class SequentialScan implements DecodedScan {
 
     @Override
     public void decodeIntervals(
-            Source source, RestartIntervals intervals, ComponentRows[] rows, ScanDamage damage, Workers workers, Budget budget)
+            Source source,
+            RestartIntervals intervals,
+            ComponentRows[] rows,
+            ScanDamage damage,
+            Workers workers,
+            Budget budget)
             throws IOException {
         int mcuRows = intervals.rowsAtOnce(workers.threads());
         BlockStrip[] strips = strips(mcuRows);

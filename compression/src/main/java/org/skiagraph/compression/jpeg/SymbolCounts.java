@@ -106,7 +106,8 @@ final class SymbolCounts {
     private static byte[] inOrder(int[] sizes) {
         byte[] values = new byte[SYMBOLS];
         int n = 0;
-        for (int size = 1; size <= SYMBOLS + 1; size++) {
+        int longest = Arrays.stream(sizes).max().orElse(0);
+        for (int size = 1; size <= longest; size++) {
             for (int symbol = 0; symbol < SYMBOLS; symbol++) {
                 if (sizes[symbol] == size) {
                     values[n++] = (byte) symbol;

@@ -67,8 +67,7 @@ final class TableSegments {
     private static int destination(int head, Segment segment) throws MalformedDataException {
         int destination = head & 0xF;
         if (head >> 4 > 1 || destination >= Tables.DESTINATIONS) {
-            throw segment.malformed(
-                    "a table of class or precision " + (head >> 4) + " for destination " + destination);
+            throw segment.malformed("a table of class or precision " + (head >> 4) + " for destination " + destination);
         }
         return destination;
     }

@@ -27,7 +27,12 @@ final class Coding {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SampleSource samples = SampleSource.of(picture.narrow());
         new JpegEncoder(encoding)
-                .encode(picture.header(), samples, out, Workers.none(), Limits.standard().open());
+                .encode(
+                        picture.header(),
+                        samples,
+                        out,
+                        Workers.none(),
+                        Limits.standard().open());
         return out.toByteArray();
     }
 
@@ -43,7 +48,8 @@ final class Coding {
         return decode(Source.of(stream), new JpegDecoder(upsampling), DecodeRequest.all(), false);
     }
 
-    static Decoded decode(Source source, JpegDecoder decoder, DecodeRequest request, boolean strict) throws IOException {
+    static Decoded decode(Source source, JpegDecoder decoder, DecodeRequest request, boolean strict)
+            throws IOException {
         Budget budget = new Budget(Limits.standard(), () -> 0, strict);
         ImageHeader header = decoder.readHeader(source, Limits.standard().open());
         List<Samples> target = Picture.empty(header, 32);

@@ -3,7 +3,6 @@ package org.skiagraph.compression.jpeg;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.compression.ImageHeader;
@@ -21,19 +20,16 @@ class CoefficientBandTest {
         int[] low = new int[9];
         int[] high = new int[9];
         for (int b = 0; b < 9; b++) {
-            coefficients[0][b] = b + 1;
+            coefficients[0][b] = b == 2 ? 99 : b + 1;
         }
         coefficients[Zigzag.natural(63)][4] = -5;
         high[4] = 1 << 31;
         low[4] = 1;
         coefficients[Zigzag.natural(1)][8] = 300;
         low[8] = 3;
-        band.take(coefficients, low, high, 4);
-        int[][] rest = new int[64][5];
-        for (int i = 0; i < 64; i++) {
-            System.arraycopy(coefficients[i], 4, rest[i], 0, 5);
-        }
-        band.take(rest, Arrays.copyOfRange(low, 4, 9), Arrays.copyOfRange(high, 4, 9), 5);
+        int[] flat = {0, 0, 3, 0};
+        band.take(coefficients, low, high, new int[] {0, 1, CoefficientBand.FLAT, 3}, flat, 4);
+        band.take(coefficients, low, high, new int[] {4, 5, 6, 7, 8}, flat, 5);
         return band;
     }
 

@@ -50,6 +50,35 @@ class InverseDctTest {
         }
     }
 
+    @Test
+    void manyAtOnceEqualTheSimpleOne() {
+        for (int precision : new int[] {8, 12}) {
+            Random random = new Random(precision + 1);
+            BlockBatch batch = new BlockBatch(precision);
+            for (int count : new int[] {1, 7, 8, 63, 159, 160, 161, 500}) {
+                BlockStrip strip = new BlockStrip(precision, count, 1);
+                int[][] expected = new int[count][];
+                for (int i = 0; i < count; i++) {
+                    int[] block = draw(random, precision);
+                    long mask = mask(block, random);
+                    expected[i] = ReferenceJpeg.inverseTransform(Arrays.copyOf(block, 64), precision);
+                    for (int cell = 0; cell < 64; cell++) {
+                        batch.cells()[cell][batch.column()] += block[cell];
+                    }
+                    batch.add(mask, strip, i, 0);
+                }
+                batch.flush();
+                for (int i = 0; i < count; i++) {
+                    for (int k = 0; k < 64; k++) {
+                        int at = strip.place(i, 0) + k / 8 * strip.stride() + k % 8;
+                        int sample = precision == 8 ? strip.bytes()[at] & 0xFF : strip.shorts()[at];
+                        assertEquals(expected[i][k], sample, count + " blocks, number " + i);
+                    }
+                }
+            }
+        }
+    }
+
     private static int[] samples(InverseDct dct, int[] block, long mask, int precision) {
         int[] samples = new int[64];
         if (precision <= 8) {
@@ -95,7 +124,10 @@ class InverseDctTest {
                 int v = k / 8;
                 double cu = u == 0 ? Math.sqrt(0.5) : 1;
                 double cv = v == 0 ? Math.sqrt(0.5) : 1;
-                sum += cu * cv * block[k] * Math.cos((2 * (i % 8) + 1) * u * Math.PI / 16)
+                sum += cu
+                        * cv
+                        * block[k]
+                        * Math.cos((2 * (i % 8) + 1) * u * Math.PI / 16)
                         * Math.cos((2 * (i / 8) + 1) * v * Math.PI / 16);
             }
             samples[i] = Math.max(0, Math.min((1 << precision) - 1, sum / 4 + (1 << precision - 1)));

@@ -29,8 +29,8 @@ import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.Picture;
 import org.skiagraph.compression.Region;
 import org.skiagraph.compression.RowSink;
-import org.skiagraph.compression.Samples;
 import org.skiagraph.compression.SampleTarget;
+import org.skiagraph.compression.Samples;
 import org.skiagraph.compression.StreamColour;
 
 /** What streams may hold beside one interleaved scan, and what a caller may ask of a decoder. */
@@ -52,7 +52,16 @@ class JpegDecoderTest {
         out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
         byte[] listed = HexFormat.of().parseHex(components.replace(" ", ""));
         byte[] frame = {
-            (byte) 0xFF, (byte) marker, 0, (byte) (8 + listed.length), (byte) precision, 0, H, 0, W, (byte) (listed.length / 3)
+            (byte) 0xFF,
+            (byte) marker,
+            0,
+            (byte) (8 + listed.length),
+            (byte) precision,
+            0,
+            H,
+            0,
+            W,
+            (byte) (listed.length / 3)
         };
         boolean framed = false;
         for (JpegPieces part : parts) {
@@ -87,7 +96,9 @@ class JpegDecoderTest {
         JpegPieces[] parts = new JpegPieces[3];
         int[][] expected = new int[3][];
         for (int i = 0; i < 3; i++) {
-            JpegEncoding encoding = JpegEncoding.of(JpegProcess.BASELINE).withQuality(30 + 30 * i).withOptimised(true);
+            JpegEncoding encoding = JpegEncoding.of(JpegProcess.BASELINE)
+                    .withQuality(30 + 30 * i)
+                    .withOptimised(true);
             Picture picture = i == 0 ? draw(W, H, 1, 8, i) : draw((W + 1) / 2, (H + 1) / 2, 1, 8, i);
             parts[i] = pieces(picture, encoding);
             expected[i] = Coding.decode(parts[i].bytes()).planes()[0];
@@ -142,7 +153,10 @@ class JpegDecoderTest {
         for (int k = 0; k < 64; k++) {
             wide[5 + 2 * k + 1] = narrow[5 + k];
         }
-        assertArrayEquals(expected, Coding.decodeStrictly(valid.set(valid.index(Marker.DQT), wide).bytes()).planes()[0]);
+        assertArrayEquals(
+                expected,
+                Coding.decodeStrictly(valid.set(valid.index(Marker.DQT), wide).bytes())
+                        .planes()[0]);
         wide[5] = 1; // 256 more
         Coding.Decoded decoded = Coding.decodeStrictly(valid.bytes());
         assertFalse(Arrays.equals(expected, decoded.planes()[0]));
@@ -188,8 +202,7 @@ class JpegDecoderTest {
         Arrays.fill(around, (byte) 0x5A);
         System.arraycopy(stream, 0, around, 17, stream.length);
         Source part = Source.of(around, 17, stream.length - 2); // without EOI
-        Coding.Decoded decoded =
-                Coding.decode(part, new JpegDecoder(Upsampling.OWN_SIZE), DecodeRequest.all(), false);
+        Coding.Decoded decoded = Coding.decode(part, new JpegDecoder(Upsampling.OWN_SIZE), DecodeRequest.all(), false);
         assertArrayEquals(Coding.decode(stream).planes()[0], decoded.planes()[0]);
         assertEquals(stream.length - 2, decoded.result().bytesUsed());
     }
@@ -197,7 +210,8 @@ class JpegDecoderTest {
     @Test
     void aRegionAndSomeComponentsAreThoseOfTheWhole() throws IOException {
         List<SamplingFactors> half = List.of(new SamplingFactors(2, 2), SamplingFactors.ONE, SamplingFactors.ONE);
-        byte[] stream = Coding.encode(draw(W, H, 3, 8, 9), JpegEncoding.of(JpegProcess.BASELINE).withSampling(half));
+        byte[] stream = Coding.encode(
+                draw(W, H, 3, 8, 9), JpegEncoding.of(JpegProcess.BASELINE).withSampling(half));
         for (Upsampling upsampling : Upsampling.values()) {
             JpegDecoder decoder = new JpegDecoder(upsampling);
             Coding.Decoded whole = Coding.decode(stream, upsampling);
@@ -209,7 +223,11 @@ class JpegDecoderTest {
             int height = region.height() / step;
             ImageHeader part = ImageHeader.of(width, height, 2, 8, false);
             List<Samples> target = Picture.empty(part, 8);
-            decoder.decode(Source.of(stream), request, SampleTarget.of(target), Limits.standard().open());
+            decoder.decode(
+                    Source.of(stream),
+                    request,
+                    SampleTarget.of(target),
+                    Limits.standard().open());
             for (int c = 0; c < 2; c++) {
                 int wide = whole.header().components().get(1 + c).width();
                 int[] got = Picture.read(target.get(c), part.components().get(c));
@@ -226,7 +244,8 @@ class JpegDecoderTest {
     void aRowSinkGetsTheRowsOfEachComponentInOrder() throws IOException {
         List<SamplingFactors> half = List.of(new SamplingFactors(2, 2), new SamplingFactors(1, 2), SamplingFactors.ONE);
         for (JpegProcess process : List.of(JpegProcess.BASELINE, JpegProcess.PROGRESSIVE)) {
-            byte[] stream = Coding.encode(draw(W, H, 3, 8, 10), JpegEncoding.of(process).withSampling(half));
+            byte[] stream =
+                    Coding.encode(draw(W, H, 3, 8, 10), JpegEncoding.of(process).withSampling(half));
             for (Upsampling upsampling : Upsampling.values()) {
                 Coding.Decoded whole = Coding.decode(stream, upsampling);
                 int[] next = new int[3];
@@ -238,7 +257,11 @@ class JpegDecoderTest {
                     assertArrayEquals(expected, Arrays.copyOf(row, width));
                 };
                 new JpegDecoder(upsampling)
-                        .decode(Source.of(stream), DecodeRequest.all(), sink, Limits.standard().open());
+                        .decode(
+                                Source.of(stream),
+                                DecodeRequest.all(),
+                                sink,
+                                Limits.standard().open());
                 for (int c = 0; c < 3; c++) {
                     assertEquals(whole.header().components().get(c).height(), next[c]);
                 }
@@ -263,13 +286,15 @@ class JpegDecoderTest {
         assertThrows(MalformedDataException.class, () -> decoder.decode(source, DecodeRequest.all(), nothing, budget));
         assertThrows(
                 LimitExceededException.class,
-                () -> decoder.readHeader(source, Limits.standard().with(Limit.PIXELS, 1000).open()));
+                () -> decoder.readHeader(
+                        source, Limits.standard().with(Limit.PIXELS, 1000).open()));
     }
 
     @Test
     void coefficientsOfProgressiveFramesAreHeldWithinTheLimit() throws IOException {
         byte[] stream = Coding.encode(draw(256, 256, 1, 8, 12), JpegEncoding.of(JpegProcess.PROGRESSIVE));
-        Budget small = Limits.standard().with(Limit.HELD_BYTES, 2 * 256 * 256 - 1).open();
+        Budget small =
+                Limits.standard().with(Limit.HELD_BYTES, 2 * 256 * 256 - 1).open();
         SampleTarget target = SampleTarget.of(Picture.empty(ImageHeader.of(256, 256, 1, 8, false), 8));
         JpegDecoder decoder = new JpegDecoder();
         assertThrows(
@@ -323,7 +348,8 @@ class JpegDecoderTest {
 
     @Test
     void theHeaderOfALosslessStreamHasPredictorAndPointTransform() throws IOException {
-        JpegEncoding encoding = JpegEncoding.of(JpegProcess.LOSSLESS).withPredictor(6).withPointTransform(2);
+        JpegEncoding encoding =
+                JpegEncoding.of(JpegProcess.LOSSLESS).withPredictor(6).withPointTransform(2);
         byte[] stream = Coding.encode(draw(W, H, 1, 12, 16), encoding);
         JpegHeader header = JpegHeader.read(Source.of(stream), Limits.standard().open());
         assertEquals(OptionalInt.of(6), header.predictor());
@@ -334,7 +360,8 @@ class JpegDecoderTest {
     @Test
     void colourIsWhatApp14AndTheIdentifiersSay() throws IOException {
         JpegPieces three = pieces(draw(8, 8, 3, 8, 17), JpegEncoding.of(JpegProcess.BASELINE));
-        assertEquals(StreamColour.UNSTATED, Coding.decode(three.bytes()).header().colour());
+        assertEquals(
+                StreamColour.UNSTATED, Coding.decode(three.bytes()).header().colour());
         JpegPieces adobe = JpegPieces.of(three.bytes());
         String app14 = "FF EE 00 0E 41 64 6F 62 65 00 64 00 00 00 00 ";
         adobe.insert(1, app14 + "00");

@@ -20,7 +20,8 @@ import org.skiagraph.compression.Picture;
 class JpegLawsTest {
     /** An encoding of a process, with whatever it can have. */
     private static JpegEncoding draw(JpegProcess process, int components, Random random) {
-        JpegEncoding encoding = JpegEncoding.of(process).withOptimised(process != JpegProcess.BASELINE || random.nextBoolean());
+        JpegEncoding encoding =
+                JpegEncoding.of(process).withOptimised(process != JpegProcess.BASELINE || random.nextBoolean());
         if (random.nextBoolean()) {
             int count = 1 + random.nextInt(6);
             boolean rows = process.isLossless() || random.nextBoolean();
@@ -40,7 +41,8 @@ class JpegLawsTest {
         return components > 1 && blocks <= 8 ? encoding.withSampling(sampling) : encoding;
     }
 
-    private static byte[] stream(JpegProcess process, int width, int height, int components, int seed) throws IOException {
+    private static byte[] stream(JpegProcess process, int width, int height, int components, int seed)
+            throws IOException {
         Random random = new Random(seed);
         int precision = process.isLossless()
                 ? 2 + random.nextInt(15)
@@ -57,7 +59,8 @@ class JpegLawsTest {
             @ForAll @IntRange(min = 1, max = 4) int components,
             @ForAll int seed)
             throws IOException {
-        JpegProcess process = List.of(JpegProcess.BASELINE, JpegProcess.EXTENDED, JpegProcess.LOSSLESS).get(which);
+        JpegProcess process = List.of(JpegProcess.BASELINE, JpegProcess.EXTENDED, JpegProcess.LOSSLESS)
+                .get(which);
         byte[] stream = stream(process, width, height, components, seed);
         int[][] expected = ReferenceJpeg.decode(stream);
         int[][] planes = Coding.decodeStrictly(stream).planes();
@@ -76,7 +79,11 @@ class JpegLawsTest {
             try {
                 Coding.Decoded decoded = Coding.decode(cut);
                 assertTrue(!decoded.budget().findings().isEmpty(), "silent at " + n);
-                assertTrue(n >= stream.length - 2 || process == JpegProcess.PROGRESSIVE || !decoded.result().complete(), "complete at " + n);
+                assertTrue(
+                        n >= stream.length - 2
+                                || process == JpegProcess.PROGRESSIVE
+                                || !decoded.result().complete(),
+                        "complete at " + n);
             } catch (DataException e) {
                 assertTrue(e.getMessage().length() > 10);
             }

@@ -19,7 +19,8 @@ final class JpegPieces {
         List<byte[]> pieces = new ArrayList<>();
         int at = 0;
         while (at < stream.length) {
-            int end = stream[at] == (byte) 0xFF && stream[at + 1] != 0 ? endOfSegment(stream, at) : endOfData(stream, at);
+            int end =
+                    stream[at] == (byte) 0xFF && stream[at + 1] != 0 ? endOfSegment(stream, at) : endOfData(stream, at);
             pieces.add(Arrays.copyOfRange(stream, at, end));
             at = end;
         }

@@ -84,7 +84,8 @@ class JpegQuirksTest {
         JpegPieces valid = baseline();
         int[] samples = original(valid);
         long length = valid.bytes().length;
-        Coding.Decoded padded = Coding.decodeStrictly(JpegPieces.of(valid.bytes()).append("00").bytes());
+        Coding.Decoded padded =
+                Coding.decodeStrictly(JpegPieces.of(valid.bytes()).append("00").bytes());
         assertEquals(length, padded.result().bytesUsed());
         assertArrayEquals(samples, decode(valid.append("41 42"), true, JpegQuirks.GARBAGE_AFTER));
         assertEquals(length, Coding.decode(valid.bytes()).result().bytesUsed());
@@ -207,7 +208,8 @@ class JpegQuirksTest {
     @Test
     void aDifferenceOf32768HasNoFurtherBits() throws IOException {
         int[] samples = {0, 32_768, 0, 32_768};
-        JpegPieces pieces = pieces(new Picture(ImageHeader.of(4, 1, 1, 16, false), new int[][] {samples}), of(JpegProcess.LOSSLESS));
+        JpegPieces pieces = pieces(
+                new Picture(ImageHeader.of(4, 1, 1, 16, false), new int[][] {samples}), of(JpegProcess.LOSSLESS));
         byte[] table = pieces.segment(Marker.DHT);
         assertEquals(16, table[table.length - 1], "the only category is 16");
         assertArrayEquals(samples, decode(pieces, true));
@@ -370,7 +372,11 @@ class JpegQuirksTest {
         JpegPieces valid = baseline();
         int[] samples = original(valid);
         assertArrayEquals(
-                samples, decode(valid.insert(valid.index(Marker.EOI), "12 34 FF 00 56 78 9A BC DE"), true, JpegQuirks.SURPLUS_DATA));
+                samples,
+                decode(
+                        valid.insert(valid.index(Marker.EOI), "12 34 FF 00 56 78 9A BC DE"),
+                        true,
+                        JpegQuirks.SURPLUS_DATA));
     }
 
     @Test

@@ -41,6 +41,24 @@ class QuantiserTest {
         }
     }
 
+    @Test
+    void aFlatBlockHasTheDcCoefficientOfTheTransform() {
+        for (int precision = 8; precision <= 12; precision += 4) {
+            for (int value = -1 << precision - 1; value < 1 << precision - 1; value += precision - 7) {
+                int[][] places = new int[64][1];
+                for (int[] place : places) {
+                    place[0] = value;
+                }
+                new ForwardDct(precision, 1).transform(places, 1);
+                Quantiser quantiser = new Quantiser(QuantisationTable.luminance(80));
+                for (int i = 0; i < 64; i++) {
+                    quantiser.quantise(i, places[i], 1);
+                    assertEquals(i == 0 ? quantiser.flat(value) : 0, places[i][0]);
+                }
+            }
+        }
+    }
+
     @Property(tries = 300)
     void dividesAroundTheHalves(
             @ForAll @IntRange(min = 1, max = 65_535) int step, @ForAll @IntRange(max = 20_000) int quotient) {

@@ -201,7 +201,8 @@ final class ReferenceJpeg {
                         int uy = mcu / across * vi + y;
                         if (lossless) {
                             int stride = across * hi;
-                            int px = predict(wide[i], stride, ux, uy, restartRow * vi, predictor, 1 << precision - low - 1);
+                            int px = predict(
+                                    wide[i], stride, ux, uy, restartRow * vi, predictor, 1 << precision - low - 1);
                             int sample = px + difference(huffman[0][dc[i]]) & 0xFFFF;
                             wide[i][uy * stride + ux] = sample;
                             put(c, ux, uy, sample << low & 0xFFFF);

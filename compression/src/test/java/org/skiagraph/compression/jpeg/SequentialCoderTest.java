@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,7 +50,8 @@ class SequentialCoderTest {
             }
         }
         CoefficientBand band = new CoefficientBand(component, 5, 0, 3);
-        band.take(coefficients, low, high, blocks.length);
+        int[] places = IntStream.range(0, blocks.length).toArray();
+        band.take(coefficients, low, high, places, new int[0], blocks.length);
         return band;
     }
 

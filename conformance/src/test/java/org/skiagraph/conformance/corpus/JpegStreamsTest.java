@@ -42,7 +42,8 @@ class JpegStreamsTest {
         for (CodeStreams.Expected expected : all) {
             CodeStreams.Decoded decoded = decode(expected.path());
             String hash = decoded.sha256();
-            boolean same = hash.equals(expected.sha256()) && decoded.components().equals(expected.components());
+            boolean same =
+                    hash.equals(expected.sha256()) && decoded.components().equals(expected.components());
             String verdict = same && decoded.result().complete() ? "equal" : "other";
             report.row(expected.path(), decoded.components(), verdict, hash, expected.sha256(), decoded.findings());
             if (!verdict.equals("equal")) {

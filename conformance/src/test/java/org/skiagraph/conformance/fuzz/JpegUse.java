@@ -92,11 +92,14 @@ final class JpegUse {
             if (process.isLossless()) {
                 seeds.put(name + "-16", encode(1, 16, encoding.withPredictor(7).withPointTransform(1)));
             } else {
-                seeds.put(name + "-half", encode(3, 8, encoding.withSampling(half).withOptimised(true)));
+                seeds.put(
+                        name + "-half", encode(3, 8, encoding.withSampling(half).withOptimised(true)));
             }
         }
         seeds.put("extended-12", encode(1, 12, JpegEncoding.of(JpegProcess.EXTENDED)));
-        seeds.put("spectral", encode(2, 12, JpegEncoding.of(JpegProcess.PROGRESSIVE).withProgression(Progression.SPECTRAL)));
+        seeds.put(
+                "spectral",
+                encode(2, 12, JpegEncoding.of(JpegProcess.PROGRESSIVE).withProgression(Progression.SPECTRAL)));
         return seeds;
     }
 

@@ -55,6 +55,15 @@ final class Coverage {
                         Own round trip only: mapping tables, sizes above 65535, the number of lines behind the first scan, MAXVAL, more than four components, and lines
                         that fill a group of a sub-sampled component. The suite has one stream with sub-sampled components, whose groups are whole. CharLS reads our restart markers and does not write any.
 
+                        # JPEG that we encode
+
+                        With the same options as `cjpeg` (libjpeg-turbo) we write the same bytes: baseline and progressive, grey, YCbCr and RGB, eight sets of
+                        sampling factors, qualities 1 to 100, restarts by MCUs and by rows, tables given and made, six sizes (`JpegEncodingPeersTest`). `djpeg`
+                        reads what `cjpeg` does not write, to the samples of our decoder: SOF1, spectral selection alone, scans apart, 16-bit tables. `dcmdjpeg`
+                        and `gdcmconv -w` read the lossless process exactly, 8 to 16 bits, all predictors, grey and RGB, and the extended and progressive ones of 8
+                        to 12 bits within the quantisation. Except: GDCM 3.0.21 decodes more than one sample of more than 8 bits wrongly, and cuts off from above
+                        what a lossy picture has beyond its stored bits.
+
                         # Real files
 
                         `dcmdump` accepts without an error each file of the corpus that we write in Explicit VR Little Endian, with lengths as

@@ -123,8 +123,7 @@ class JpegDecodingPeersTest {
         for (int i = 0; i < n; i++) {
             target.add(ByteSamples.interleaved(cells, width, i, n));
         }
-        DecodeResult result =
-                decoder.decode(Source.of(stream), DecodeRequest.all(), SampleTarget.of(target), budget);
+        DecodeResult result = decoder.decode(Source.of(stream), DecodeRequest.all(), SampleTarget.of(target), budget);
         assertEquals(new DecodeResult(stream.length, true), result);
         switch (header.colour()) {
             case YCBCR -> toRgb(cells);

@@ -48,7 +48,8 @@ import org.skiagraph.model.DataSet;
 
 /** JPEG that we encode, read by independent implementations, and beside what they encode of the same picture. */
 class JpegEncodingPeersTest {
-    private static final JpegEncoding BASELINE = JpegEncoding.of(JpegProcess.BASELINE).withMarker(ColourMarker.STATED);
+    private static final JpegEncoding BASELINE =
+            JpegEncoding.of(JpegProcess.BASELINE).withMarker(ColourMarker.STATED);
     private static final JpegEncoding PROGRESSIVE =
             JpegEncoding.of(JpegProcess.PROGRESSIVE).withMarker(ColourMarker.STATED);
     private static final List<SamplingFactors> APART =
@@ -93,13 +94,22 @@ class JpegEncodingPeersTest {
                         "-quality 60 -optimize -restart 1",
                         BASELINE.withQuality(60).withOptimised(true).withRestart(RestartInterval.rows(1))),
                 new Case("-quality 90 -progressive", PROGRESSIVE),
-                new Case("-quality 98 -progressive -restart 3B", PROGRESSIVE.withQuality(98).withRestart(RestartInterval.mcus(3))));
+                new Case(
+                        "-quality 98 -progressive -restart 3B",
+                        PROGRESSIVE.withQuality(98).withRestart(RestartInterval.mcus(3))));
     }
 
     private static Stream<Case> colour() {
         List<Case> cases = new ArrayList<>();
         for (String factors : List.of(
-                "1x1,1x1,1x1", "2x1,1x1,1x1", "2x2,1x1,1x1", "1x2,1x1,1x1", "4x1,1x1,1x1", "4x2,1x1,1x1", "2x2,2x1,1x2", "1x4,1x2,1x1")) {
+                "1x1,1x1,1x1",
+                "2x1,1x1,1x1",
+                "2x2,1x1,1x1",
+                "1x2,1x1,1x1",
+                "4x1,1x1,1x1",
+                "4x2,1x1,1x1",
+                "2x2,2x1,1x2",
+                "1x4,1x2,1x1")) {
             cases.add(new Case("-quality 90 -sample " + factors, BASELINE.withSampling(factors(factors))));
             cases.add(new Case(
                     "-quality 85 -optimize -restart 1 -sample " + factors,
@@ -132,7 +142,8 @@ class JpegEncodingPeersTest {
         byte[] theirs = Files.readAllBytes(folder.resolve("theirs.jpg"));
         String size = picture.width() + "x" + picture.height() + "x" + picture.components();
         boolean same = Arrays.equals(theirs, ours);
-        report.row(size, String.join(" ", words), "" + theirs.length, "" + ours.length, same ? "same bytes" : "differs");
+        report.row(
+                size, String.join(" ", words), "" + theirs.length, "" + ours.length, same ? "same bytes" : "differs");
         assertArrayEquals(theirs, ours, size + " " + words);
     }
 
@@ -167,7 +178,10 @@ class JpegEncodingPeersTest {
                 extended.withSampling(APART),
                 extended.withSampling(APART).withRestart(RestartInterval.rows(1)),
                 PROGRESSIVE.withProgression(Progression.SPECTRAL),
-                PROGRESSIVE.withProgression(Progression.SPECTRAL).withSampling(APART).withRestart(RestartInterval.mcus(4)),
+                PROGRESSIVE
+                        .withProgression(Progression.SPECTRAL)
+                        .withSampling(APART)
+                        .withRestart(RestartInterval.mcus(4)),
                 PROGRESSIVE.withSampling(APART),
                 PROGRESSIVE.withTables(wide));
     }
@@ -188,7 +202,11 @@ class JpegEncodingPeersTest {
             target.add(ByteSamples.interleaved(ours, rgb.width(), i, 3));
         }
         new JpegDecoder(Upsampling.REPLICATION)
-                .decode(Source.of(stream), DecodeRequest.all(), SampleTarget.of(target), Limits.standard().open());
+                .decode(
+                        Source.of(stream),
+                        DecodeRequest.all(),
+                        SampleTarget.of(target),
+                        Limits.standard().open());
         assertArrayEquals(theirs, ours);
         if (encoding.sampling().isEmpty() && encoding.tables().isEmpty()) {
             int[] decoded = new int[theirs.length];
@@ -248,7 +266,9 @@ class JpegEncodingPeersTest {
             }
             all.add(new Wrapped(
                     TransferSyntax.JPEGLossless,
-                    lossless.withPredictor(4).withRestart(RestartInterval.rows(3)).withOptimised(false),
+                    lossless.withPredictor(4)
+                            .withRestart(RestartInterval.rows(3))
+                            .withOptimised(false),
                     1,
                     bits,
                     true));
@@ -257,8 +277,7 @@ class JpegEncodingPeersTest {
             all.add(new Wrapped(TransferSyntax.JPEGLossless, lossless.withPredictor(predictor), 3, 8, true));
             all.add(new Wrapped(TransferSyntax.JPEGLossless, lossless.withPredictor(predictor), 3, 16, false));
         }
-        all.add(new Wrapped(
-                TransferSyntax.JPEGLossless, lossless.withRestart(RestartInterval.rows(1)), 3, 8, true));
+        all.add(new Wrapped(TransferSyntax.JPEGLossless, lossless.withRestart(RestartInterval.rows(1)), 3, 8, true));
         for (int bits : new int[] {8, 10, 12}) {
             JpegEncoding extended = JpegEncoding.of(JpegProcess.EXTENDED);
             all.add(new Wrapped(TransferSyntax.JPEGExtended12Bit, extended, 1, bits, bits != 10));
@@ -295,11 +314,13 @@ class JpegEncodingPeersTest {
         TestPicture picture = TestPicture.draw(61, 43, wrapped.components(), wrapped.bits());
         StreamColour colour = wrapped.components() == 3 ? StreamColour.RGB : StreamColour.GREY;
         byte[] stream = encode(picture, colour, wrapped.encoding());
-        wrap(picture, stream, wrapped.syntax()).write(folder.resolve("ours.dcm"), wrapped.syntax(), WriteOptions.standard());
+        wrap(picture, stream, wrapped.syntax())
+                .write(folder.resolve("ours.dcm"), wrapped.syntax(), WriteOptions.standard());
         assertDone(Peer.DCMDJPEG.run(folder, "+cn", "+px", "ours.dcm", "dcmtk.dcm"));
         assertIs(picture, wrapped.encoding(), samples(folder.resolve("dcmtk.dcm"), picture));
         if (wrapped.gdcm()) {
-            assertEquals(0, Peer.GDCMCONV.run(folder, "-w", "ours.dcm", "gdcm.dcm").exitCode());
+            assertEquals(
+                    0, Peer.GDCMCONV.run(folder, "-w", "ours.dcm", "gdcm.dcm").exitCode());
             assertIs(picture, wrapped.encoding(), samples(folder.resolve("gdcm.dcm"), picture));
         }
     }

@@ -49,7 +49,11 @@ record TestPicture(int width, int height, int components, int bits, int[] sample
     }
 
     ImageHeader header(StreamColour colour) {
-        return new ImageHeader(width, height, ImageHeader.of(width, height, components, bits, false).components(), colour);
+        return new ImageHeader(
+                width,
+                height,
+                ImageHeader.of(width, height, components, bits, false).components(),
+                colour);
     }
 
     /** Its samples in the narrowest cells. */

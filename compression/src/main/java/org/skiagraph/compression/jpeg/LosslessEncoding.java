@@ -14,7 +14,7 @@ import org.skiagraph.bounds.Workers;
  * Encodes an image by the lossless process, strip by strip: some rows, which helpers take one each. Samples are read twice where tables
  * are made for the image, so that nothing but some rows is held. All components share one table. T.81 H.1.
  */
-final class LosslessFrame {
+final class LosslessEncoding {
     private static final Locator IMAGE = Place.of("JPEG image");
 
     /** Samples of a strip, about. */
@@ -34,12 +34,12 @@ final class LosslessFrame {
     private final Workers workers;
     private final Budget budget;
 
-    LosslessFrame(FramePlan frame, SampleRows rows, OutputStream out, Workers workers, Budget budget) {
+    LosslessEncoding(FramePlan frame, SampleRows rows, OutputStream out, Workers workers, Budget budget) {
         this.frame = frame;
         this.rows = rows;
         this.out = out;
         this.segments = new SegmentWriter(out);
-        this.workers = rows.isForOneThread() ? Workers.none() : workers;
+        this.workers = workers;
         this.budget = budget;
     }
 
