@@ -34,6 +34,12 @@ public enum Peer {
     GDCMCONV("libgdcm-tools"),
     /** DCMTK. */
     DCMCJPEG("dcmtk"),
+    /** DCMTK. */
+    DCMDJPEG("dcmtk"),
+    /** libjpeg-turbo. */
+    CJPEG("libjpeg-turbo-progs"),
+    /** libjpeg-turbo. */
+    DJPEG("libjpeg-turbo-progs"),
     /** The tools of David Clunie. */
     DCDUMP("dicom3tools");
 
