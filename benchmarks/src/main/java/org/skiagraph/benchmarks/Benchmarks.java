@@ -138,6 +138,10 @@ public final class Benchmarks {
             RleBenchmark rle = new RleBenchmark();
             rle.image = parameters.getParam("image");
             state = rle;
+        } else if (name.equals(JpegLsBenchmark.class.getName())) {
+            JpegLsBenchmark jls = new JpegLsBenchmark();
+            jls.what = parameters.getParam("what");
+            state = jls;
         } else if (name.equals(JpegBenchmark.class.getName())) {
             JpegBenchmark jpeg = new JpegBenchmark();
             jpeg.stream = parameters.getParam("stream");

@@ -20,8 +20,9 @@ class BenchmarksTest {
     @Test
     void everyBenchmarkRunsAndGivesRows() throws RunnerException, IOException {
         ChainedOptionsBuilder once = new OptionsBuilder()
-                .include("RleBenchmark|ParseBenchmark|JpegBenchmark|PduBenchmark")
+                .include("RleBenchmark|JpegBenchmark|JpegLsBenchmark|ParseBenchmark|PduBenchmark")
                 .param("image", "ct")
+                .param("what", "jls ct")
                 .param("files", "small")
                 .param("stream", "us jpeg8-q90-422", "ct jpegll-sv1")
                 .param("kind", "associate", "p-data", "p-data-file")
@@ -38,6 +39,8 @@ class BenchmarksTest {
         Set<String> speeds = Set.of(
                 "dec-rle ct",
                 "enc-rle ct",
+                "dec-jls ct",
+                "enc-jls ct",
                 "dec-jpeg8-q90-422 us",
                 "enc-jpeg8-q90-422 us",
                 "dec-jpegll-sv1 ct",

@@ -22,6 +22,10 @@ public enum Peer {
     DCMDRLE("dcmtk"),
     /** DCMTK. */
     DCMCRLE("dcmtk"),
+    /** DCMTK, with its own copy of CharLS. */
+    DCMCJPLS("dcmtk"),
+    /** DCMTK, with its own copy of CharLS. */
+    DCMDJPLS("dcmtk"),
     /** DCMTK. */
     DCM2XML("dcmtk"),
     /** GDCM. */

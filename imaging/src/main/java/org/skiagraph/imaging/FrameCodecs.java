@@ -19,7 +19,9 @@ public final class FrameCodecs {
             Map.entry(TransferSyntax.JPEGSpectralSelectionNonHierarchical68, JpegFrameCodec.retired()),
             Map.entry(TransferSyntax.JPEGFullProgressionNonHierarchical1012, JpegFrameCodec.retired()),
             Map.entry(TransferSyntax.JPEGLossless, JpegFrameCodec.lossless(0)),
-            Map.entry(TransferSyntax.JPEGLosslessSV1, JpegFrameCodec.lossless(1))));
+            Map.entry(TransferSyntax.JPEGLosslessSV1, JpegFrameCodec.lossless(1)),
+            Map.entry(TransferSyntax.JPEGLSLossless, JpegLsFrameCodec.lossless()),
+            Map.entry(TransferSyntax.JPEGLSNearLossless, JpegLsFrameCodec.near())));
 
     private final Map<TransferSyntax, FrameCodec> codecs;
 

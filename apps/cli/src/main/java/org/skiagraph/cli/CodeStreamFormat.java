@@ -10,7 +10,9 @@ enum CodeStreamFormat {
     /** PS3.5 Annex G: does not know the size of its image. */
     RLE(false, arguments -> new RleStreams(), "rle"),
     /** ITU-T T.81. */
-    JPEG(true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif");
+    JPEG(true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif"),
+    /** ITU-T T.87. */
+    JPEGLS(true, JpegLsStreams::new, "jls");
 
     /** What all are called, for messages. */
     static final String WORDS =

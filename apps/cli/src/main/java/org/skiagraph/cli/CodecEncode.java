@@ -42,6 +42,7 @@ final class CodecEncode implements Subcommand {
                 CodecOptions.THREADS,
                 PictureColour.TO_YCBCR));
         options.addAll(JpegOptions.ofEncoding());
+        options.addAll(JpegLsStreams.ofEncoding());
         return options;
     }
 

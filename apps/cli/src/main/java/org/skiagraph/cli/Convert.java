@@ -14,6 +14,7 @@ import org.skiagraph.dictionary.TransferSyntax;
 import org.skiagraph.imaging.FrameCodecs;
 import org.skiagraph.imaging.Frames;
 import org.skiagraph.imaging.JpegFrameCodec;
+import org.skiagraph.imaging.JpegLsFrameCodec;
 import org.skiagraph.imaging.Transcoder;
 
 /** {@code dicom convert}: files in another transfer syntax. */
@@ -28,6 +29,9 @@ final class Convert implements Subcommand {
     private static final Option QUALITY =
             Option.of("--quality", "N", "of jpeg-baseline and jpeg-extended: 1 to 100; 90");
 
+    private static final Option NEAR =
+            Option.of("--near", "N", "of jpegls-near: each sample is off by N at the most, 0 to 255; 2");
+
     @Override
     public Usage usage() {
         return new Usage(
@@ -40,6 +44,7 @@ final class Convert implements Subcommand {
                         CommonOptions.OUT_DIR,
                         CommonOptions.FORCE,
                         QUALITY,
+                        NEAR,
                         LENGTHS,
                         GROUP_LENGTHS),
                 "dicom convert --to rle ct.dcm -o ct-rle.dcm");
@@ -69,6 +74,10 @@ final class Convert implements Subcommand {
 
     private static FrameCodecs codecs(Arguments arguments) throws UsageException {
         FrameCodecs codecs = FrameCodecs.standard();
+        if (arguments.has(NEAR)) {
+            int near = arguments.number(NEAR, 0, 255).orElseThrow();
+            codecs = codecs.with(TransferSyntax.JPEGLSNearLossless, JpegLsFrameCodec.near(near));
+        }
         if (!arguments.has(QUALITY)) {
             return codecs;
         }

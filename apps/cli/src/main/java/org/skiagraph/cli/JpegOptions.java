@@ -27,8 +27,10 @@ record JpegOptions(Optional<JpegProcess> process, JpegEncoding settings, Optiona
     static final Option SAMPLING =
             Option.of("--sampling", "HxV,...", ".jpg: sampling factors of each component, such as 2x2,1x1,1x1");
     static final Option OPTIMISE = Option.flag("--optimise", ".jpg: make Huffman tables for a baseline image");
-    static final Option RESTART =
-            Option.of("--restart", "N[rows]", ".jpg: a restart marker after N MCUs, or N rows of them (8rows)");
+    static final Option RESTART = Option.of(
+            "--restart",
+            "N[rows]",
+            ".jpg: a restart marker after N MCUs, or N rows of them (8rows); .jls: after N lines");
     static final Option PREDICTOR = Option.of("--predictor", "N", ".jpg, lossless: 1 to 7, or 0 for the best; 1");
     static final Option POINT_TRANSFORM =
             Option.of("--point-transform", "N", ".jpg, lossless: lose the N lowest bits; 0");

@@ -25,6 +25,8 @@ final class SyntaxWords {
         words.put("jpeg-extended", TransferSyntax.JPEGExtended12Bit);
         words.put("jpeg-lossless", TransferSyntax.JPEGLossless);
         words.put("jpeg-lossless-sv1", TransferSyntax.JPEGLosslessSV1);
+        words.put("jpegls", TransferSyntax.JPEGLSLossless);
+        words.put("jpegls-near", TransferSyntax.JPEGLSNearLossless);
         return words;
     }
 

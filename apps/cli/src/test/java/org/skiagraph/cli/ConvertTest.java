@@ -86,6 +86,7 @@ class ConvertTest {
         assertEquals(1, session.exitCode());
         assertEquals(
                 "dicom convert: --to must be one of implicit-le, explicit-le, explicit-be, deflated, encapsulated, rle,"
+                        + " jpeg-baseline, jpeg-extended, jpeg-lossless, jpeg-lossless-sv1, jpegls, jpegls-near,"
                         + " or the UID of a transfer syntax, not 'rel' (did you mean rle?)\n",
                 session.err());
     }
@@ -99,12 +100,13 @@ class ConvertTest {
 
     @Test
     void whatCannotBeDecodedIsRefusedInOneLine() throws IOException {
-        Path jpeg = SmallObjects.write(
-                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
+        Path jpeg =
+                SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
         Session session = convert("explicit-le", jpeg, result);
         assertEquals(2, session.exitCode());
         assertEquals(
-                "dicom convert: " + jpeg + ": PixelData: pixel data in JPEG Extended (Process 3 and 5) cannot be decoded;"
+                "dicom convert: " + jpeg
+                        + ": PixelData: pixel data in JPEG Extended (Process 3 and 5) cannot be decoded;"
                         + " README.md lists what is not supported\n",
                 session.err());
         assertTrue(Files.notExists(result));
@@ -112,8 +114,8 @@ class ConvertTest {
 
     @Test
     void whatStaysInItsSyntaxIsCarried() throws IOException {
-        Path jpeg = SmallObjects.write(
-                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
+        Path jpeg =
+                SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
         Session session = convert("1.2.840.10008.1.2.4.52", jpeg, result);
         assertEquals(0, session.exitCode(), session.err());
         assertArrayEquals(Files.readAllBytes(jpeg), Files.readAllBytes(result));

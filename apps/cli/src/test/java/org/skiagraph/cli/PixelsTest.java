@@ -99,8 +99,8 @@ class PixelsTest {
 
     @Test
     void aFailingFileIsALineAndTheOthersGoOn() throws Exception {
-        Path jpeg = SmallObjects.write(
-                SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
+        Path jpeg =
+                SmallObjects.write(SmallObjects.undecodable(), folder.resolve("j.dcm"), TransferSyntax.JPEGExtended35);
         Session session = Session.run("pixels", jpeg.toString(), file.toString());
         assertEquals(3, session.exitCode());
         assertEquals(

@@ -62,8 +62,8 @@ class ReadingTest {
     }
 
     /** What our codecs decode. */
-    private static final Set<CodecFamily> DECODED =
-            EnumSet.of(CodecFamily.NONE, CodecFamily.RLE, CodecFamily.JPEG, CodecFamily.JPEG_LOSSLESS);
+    private static final Set<CodecFamily> DECODED = EnumSet.of(
+            CodecFamily.NONE, CodecFamily.RLE, CodecFamily.JPEG, CodecFamily.JPEG_LOSSLESS, CodecFamily.JPEG_LS);
 
     /**
      * Files of which we give other pixels than expected, with the reason.

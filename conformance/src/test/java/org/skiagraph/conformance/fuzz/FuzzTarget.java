@@ -146,6 +146,24 @@ public enum FuzzTarget {
         }
     },
 
+    /** A JPEG-LS code stream. */
+    JPEGLS {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            JpegLsUse.decode(bytes, LIMITS);
+        }
+
+        @Override
+        Map<String, byte[]> seeds() throws IOException {
+            return JpegLsUse.seeds();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return JpegLsUse.words();
+        }
+    },
+
     /** Any text under any declaration; the first bytes say which. */
     CHARACTER_SETS {
         @Override

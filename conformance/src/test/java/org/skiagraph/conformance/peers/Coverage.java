@@ -44,6 +44,17 @@ final class Coverage {
                         same pixels: 8 and 16 bits, one and three samples, by pixel and by plane, one frame and many (`RlePeersTest`). Except:
                         GDCM 3.0.21 decodes and encodes more than one sample of more than 8 bits wrongly, and does not encode an odd number of bytes.
 
+                        # JPEG-LS across implementations
+
+                        CharLS 2.4.1 gives the same bytes as we for the same image and parameters, and each decodes the other's to the same samples: 2 to 16 bits, one, three and four
+                        components, every interleave mode, NEAR 0, 1, 3 and 100, own thresholds and RESET, colour transforms (`CharLsTest`). `dcmdjpls` decodes the
+                        objects that we encode, and we decode those of `dcmcjpls` with `+el`, `+pc` and `+en`, `+il`, `+is` and `+in` (`JpegLsPeersTest`). The suite of T.87 that is in the corpus is
+                        decoded exactly, and encoded to its own bytes (`CorpusStreamsTest`). Except:
+                        CharLS encodes four interleaved samples of 8 bits otherwise than the Standard says, breaks on another RESET than the default where samples are interleaved, and
+                        does not follow MAXVAL. DCMTK 3.6.7 encodes no signed samples with loss.
+                        Own round trip only: mapping tables, sizes above 65535, the number of lines behind the first scan, MAXVAL, more than four components, and lines
+                        that fill a group of a sub-sampled component. The suite has one stream with sub-sampled components, whose groups are whole. CharLS reads our restart markers and does not write any.
+
                         # JPEG that we encode
 
                         With the same options as `cjpeg` (libjpeg-turbo) we write the same bytes: baseline and progressive, grey, YCbCr and RGB, eight sets of
