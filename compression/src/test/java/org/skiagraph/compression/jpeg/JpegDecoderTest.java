@@ -295,6 +295,19 @@ class JpegDecoderTest {
     }
 
     @Test
+    void scansWithoutEndOfAProgressiveFrameAreRefused() throws IOException {
+        JpegPieces pieces = pieces(draw(W, H, 1, 8, 27), JpegEncoding.of(JpegProcess.PROGRESSIVE));
+        pieces.removeAll(Marker.EOI);
+        String refinement = "FF DA 00 08 01 01 00 01 3F 10 00 00";
+        Coding.decode(pieces.append(refinement).bytes());
+        for (int i = 0; i < 14; i++) {
+            pieces.append(refinement);
+        }
+        MalformedDataException e = assertThrows(MalformedDataException.class, () -> Coding.decode(pieces.bytes()));
+        assertTrue(e.getMessage().contains("more scans than its coefficients have bits"), e.getMessage());
+    }
+
+    @Test
     void coefficientsOfProgressiveFramesAreHeldWithinTheLimit() throws IOException {
         byte[] stream = Coding.encode(draw(256, 256, 1, 8, 12), JpegEncoding.of(JpegProcess.PROGRESSIVE));
         Budget small =
