@@ -16,10 +16,24 @@ final class ComponentRows {
         this.store = store;
         this.width = frame.width(component);
         this.height = frame.height(component);
-        boolean full = component.horizontal() == frame.maxHorizontal() && component.vertical() == frame.maxVertical();
-        this.upsampler = store == null || full || method == Upsampling.OWN_SIZE
+        this.upsampler = store == null || !isUpsampled(frame, component, method)
                 ? null
                 : new Upsampler(frame, component, method, store);
+    }
+
+    private static boolean isUpsampled(FrameHeader frame, JpegComponent component, Upsampling method) {
+        boolean full = component.horizontal() == frame.maxHorizontal() && component.vertical() == frame.maxVertical();
+        return !full && method != Upsampling.OWN_SIZE;
+    }
+
+    /** Bytes of the lines that such a component would hold. */
+    static long bytes(FrameHeader frame, JpegComponent component, Upsampling method) {
+        return isUpsampled(frame, component, method) ? Upsampler.bytes(frame, component) : 0;
+    }
+
+    /** True if samples of more than 8 bits would lose them. */
+    boolean takesBytesAlone() {
+        return store == null || upsampler == null && store.isOfBytes();
     }
 
     /** How many rows are still to come. */

@@ -2,7 +2,6 @@ package org.skiagraph.compression.jpeg;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
@@ -87,21 +86,37 @@ final class FrameDecoding {
 
     /** Finds all scans, then decodes them side by side. */
     private void atOnce(ScanHeader first) throws IOException {
-        List<DecodedScan> scans = new ArrayList<>();
-        Optional<ScanHeader> header = Optional.of(first);
-        while (header.isPresent()) {
-            if (!isRepeated(header.get())) {
-                scans.add(scan(header.get()));
+        List<Optional<DecodedScan>> scans = new ArrayList<>();
+        List<ScanDamage> each = new ArrayList<>();
+        Optional<ScanHeader> next = Optional.of(first);
+        while (next.isPresent()) {
+            ScanHeader header = next.get();
+            boolean repeated = isRepeated(header);
+            long end = skip(header);
+            if (!repeated) {
+                DecodedScan scan = scan(header);
+                ScanDamage own = new ScanDamage();
+                boolean certain = !mayGoOn(end);
+                each.add(own);
+                scans.add(certain ? Optional.of(scan) : Optional.empty());
+                end = certain ? end : scan.decode(source, rows, own, budget);
             }
-            segments.continueAt(skip(header.get()));
-            header = segments.nextScan();
+            segments.continueAt(end);
+            next = segments.nextScan();
         }
-        ScanDamage[] each = new ScanDamage[scans.size()];
-        workers.run(each.length, i -> {
-            each[i] = new ScanDamage();
-            scans.get(i).decode(source, rows, each[i], budget);
+        workers.run(scans.size(), i -> {
+            if (scans.get(i).isPresent()) {
+                scans.get(i).get().decode(source, rows, each.get(i), budget);
+            }
         });
-        Arrays.stream(each).forEach(damage::add);
+        each.forEach(damage::add);
+    }
+
+    /** True if only decoding tells whether a scan ends at this marker: it may stand in damaged data between restarts. */
+    private boolean mayGoOn(long end) throws IOException {
+        BitReader in = new BitReader(source, end);
+        in.skipToMarker();
+        return segments.tables().restartInterval() > 0 && McuWalk.mayStandInData(in.marker());
     }
 
     /** True, and reported, if a scan has a component that another one had; its components count as done from now on. */

@@ -11,6 +11,7 @@ import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.ComponentRange;
 import org.skiagraph.compression.DecodeRequest;
@@ -18,6 +19,7 @@ import org.skiagraph.compression.DecodeResult;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.Region;
+import org.skiagraph.compression.RowSink;
 import org.skiagraph.compression.SampleTarget;
 import org.skiagraph.compression.Samples;
 
@@ -26,10 +28,14 @@ import org.skiagraph.compression.Samples;
  * in {@link JpegQuirks}.
  *
  * <p>Samples are unsigned, as coded: no colour transform. Components with fewer samples than the image has pixels are upsampled
- * or not, as the decoder is made. A region and some of the components may be asked for; all of the stream is decoded even so.
- * Helpers take restart intervals, components that have a scan of their own, and rows of blocks of progressive frames; a {@link
- * org.skiagraph.compression.RowSink} is called by the calling thread alone. Beside the target some lines are held, and the
- * coefficients of progressive frames, two bytes a sample ({@link Limit#HELD_BYTES}).
+ * or not, as the decoder is made. A region and some of the components may be asked for; all of the stream is decoded even so. Of
+ * a component in its own size a region has the samples that stand at its pixels, counted from 0 in steps, and one at least; it is
+ * refused where steps are not whole, as of sampling factors 3 and 2.
+ *
+ * <p>Helpers take restart intervals, components that have a scan of their own, and rows of blocks of progressive frames; a {@link
+ * RowSink} is called by the calling thread alone. Beside the target some lines are held, and the
+ * coefficients of progressive frames, two bytes a sample; these and the lines of upsampling and of a sink are charged to {@link
+ * Limit#HELD_BYTES} for the time of the call.
  */
 public final class JpegDecoder implements ImageDecoder {
     /** A stream with fewer bits than this part of its blocks or samples is refused: it would be a picture of nothing. */
@@ -51,7 +57,7 @@ public final class JpegDecoder implements ImageDecoder {
      * The size, components and colour of the image.
      *
      * @throws MalformedDataException if it is no JPEG stream, ends before its first scan, or is far too short for its size
-     * @throws org.skiagraph.bounds.UnsupportedDataException if it has arithmetic coding or is hierarchical
+     * @throws UnsupportedDataException if it has arithmetic coding or is hierarchical
      */
     @Override
     public ImageHeader readHeader(Source source, Budget budget) throws IOException {
@@ -104,11 +110,32 @@ public final class JpegDecoder implements ImageDecoder {
         }
         SegmentReader segments = new SegmentReader(source, budget);
         ScanHeader first = firstScan(segments, source, budget);
-        ComponentRows[] rows = rows(segments.frame(), header(segments), request, target, budget);
-        FrameDecoding decoding = new FrameDecoding(segments, source, rows, request, target, budget);
-        return segments.frame().process() == JpegProcess.PROGRESSIVE
-                ? decoding.progressive(first)
-                : decoding.sequential(first);
+        FrameHeader frame = segments.frame();
+        ImageHeader header = header(segments);
+        long held = bytesOfLines(frame, header, request, target);
+        budget.spend(Limit.HELD_BYTES, held, Place.at(frame.position()));
+        try {
+            ComponentRows[] rows = rows(frame, header, request, target, budget);
+            FrameDecoding decoding = new FrameDecoding(segments, source, rows, request, target, budget);
+            return frame.process() == JpegProcess.PROGRESSIVE
+                    ? decoding.progressive(first)
+                    : decoding.sequential(first);
+        } finally {
+            budget.giveBack(Limit.HELD_BYTES, held);
+        }
+    }
+
+    /** What the rows of the components hold: little each, but a frame may have 255 of them. */
+    private long bytesOfLines(FrameHeader frame, ImageHeader header, DecodeRequest request, SampleTarget target) {
+        ComponentRange wanted = componentsOf(request, header);
+        long bytes = 0;
+        for (int i = wanted.first(); i < wanted.first() + wanted.count(); i++) {
+            bytes += ComponentRows.bytes(frame, frame.components().get(i), upsampling);
+            if (target instanceof RowSink) {
+                bytes += (long) Integer.BYTES * header.components().get(i).width();
+            }
+        }
+        return bytes;
     }
 
     /** Where the rows of each component go. */
@@ -149,7 +176,8 @@ public final class JpegDecoder implements ImageDecoder {
     }
 
     /** What is wanted of a component, in its own samples. */
-    private static Region regionOf(DecodeRequest request, ImageHeader header, Component component) {
+    private static Region regionOf(DecodeRequest request, ImageHeader header, Component component)
+            throws UnsupportedDataException {
         Optional<Region> wanted = request.region();
         if (wanted.isEmpty()) {
             return new Region(0, 0, component.width(), component.height());
@@ -160,11 +188,34 @@ public final class JpegDecoder implements ImageDecoder {
         if (right > header.width() || bottom > header.height()) {
             throw new IllegalArgumentException(region + " is not within " + header.width() + "x" + header.height());
         }
-        int x = region.x() / component.stepX();
-        int y = region.y() / component.stepY();
-        int endX = Math.min(component.width(), FrameHeader.ceilDiv(right, component.stepX()));
-        int endY = Math.min(component.height(), FrameHeader.ceilDiv(bottom, component.stepY()));
+        if (region.width() == header.width() && region.height() == header.height()) {
+            return new Region(0, 0, component.width(), component.height());
+        }
+        requireWholeSteps(header, component);
+        int x = first(region.x(), right, component.stepX());
+        int y = first(region.y(), bottom, component.stepY());
+        int endX = FrameHeader.ceilDiv(right, component.stepX());
+        int endY = FrameHeader.ceilDiv(bottom, component.stepY());
         return new Region(x, y, Math.max(1, endX - x), Math.max(1, endY - y));
+    }
+
+    /** The first sample that stands within a stretch of pixels, or if there is none the last before it. */
+    private static int first(int from, long end, int step) {
+        int first = FrameHeader.ceilDiv(from, step);
+        return (long) first * step < end ? first : from / step;
+    }
+
+    /** Sampling factors may be 2 of 3: then no region of the image is one of whole samples, and none is counted in steps. */
+    private static void requireWholeSteps(ImageHeader header, Component component) throws UnsupportedDataException {
+        boolean whole = component.width() == FrameHeader.ceilDiv(header.width(), component.stepX())
+                && component.height() == FrameHeader.ceilDiv(header.height(), component.stepY());
+        if (!whole) {
+            throw new UnsupportedDataException(
+                    "a region of an image of " + header.width() + "x" + header.height()
+                            + " in the own size of a component of " + component.width() + "x" + component.height()
+                            + ": ask for all of it, or for upsampling",
+                    Place.of("JPEG image"));
+        }
     }
 
     private static void requireRoom(List<Samples> target, List<Region> regions, int precision) {

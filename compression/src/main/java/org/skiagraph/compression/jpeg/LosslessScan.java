@@ -85,7 +85,8 @@ final class LosslessScan implements DecodedScan {
 
     @Override
     public long decode(Source source, ComponentRows[] rows, ScanDamage damage, Budget budget) throws IOException {
-        if (isOfPixels()) {
+        // Samples may have more bits than they should, and wider cells take them.
+        if (isOfPixels() && Arrays.stream(own(rows)).allMatch(ComponentRows::takesBytesAlone)) {
             return decodePixels(source, own(rows), damage, budget);
         }
         LosslessStrip[] strips = strips(1);

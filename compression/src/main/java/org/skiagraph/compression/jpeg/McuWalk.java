@@ -99,7 +99,7 @@ final class McuWalk {
     }
 
     /** A marker that cannot follow a scan is taken for damaged data, as long as restart markers may come behind it. */
-    private static boolean mayStandInData(int marker) {
+    static boolean mayStandInData(int marker) {
         return marker > 0
                 && (marker < Marker.SOF0 || Marker.isFrame(marker) || marker >= Marker.JPG0 && marker <= Marker.JPG13);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.Workers;
@@ -12,10 +13,13 @@ import org.skiagraph.bounds.Workers;
 final class ProgressiveFrame {
     private static final int ROWS_A_PIECE = 4;
     private static final int MAX_PIECES = 16;
+    /** A coefficient has one first scan, and one for each bit that the largest point transform, 13, leaves to refine. */
+    private static final int MOST_CODED = 14 * Zigzag.COEFFICIENTS;
 
     private final FrameHeader frame;
     private final Coefficients[] coefficients;
     private final int[] @Nullable [] steps; // of each component, from its first scan on
+    private final int[] coded; // of each component, how many coefficients its scans have in all
     private final Budget budget;
 
     ProgressiveFrame(FrameHeader frame, Budget budget) {
@@ -23,6 +27,7 @@ final class ProgressiveFrame {
         this.budget = budget;
         this.coefficients = new Coefficients[frame.components().size()];
         this.steps = new int[coefficients.length][];
+        this.coded = new int[coefficients.length];
         for (int i = 0; i < coefficients.length; i++) {
             JpegComponent c = frame.components().get(i);
             coefficients[i] = new Coefficients(
@@ -44,6 +49,7 @@ final class ProgressiveFrame {
         HuffmanTables known = new HuffmanTables(tables, scan, budget.findings());
         for (int i = 0; i < components.length; i++) {
             int index = components[i].index();
+            requireWork(index, scan);
             own[i] = coefficients[index];
             if (steps[index] == null) {
                 steps[index] = SequentialRun.stepsInZigzag(components[i].quantisation(tables, scan));
@@ -64,6 +70,16 @@ final class ProgressiveFrame {
             walk.row(row);
         }
         return walk.finish();
+    }
+
+    /** A few bytes make a scan that goes through all blocks, so what a component needs is a bound on time. T.81 G.1.1.1. */
+    private void requireWork(int component, ScanHeader scan) throws MalformedDataException {
+        coded[component] += scan.end() - scan.start() + 1;
+        if (coded[component] > MOST_CODED) {
+            throw new MalformedDataException(
+                    "component " + component + " has more scans than its coefficients have bits",
+                    Place.at(scan.position(), "SOS"));
+        }
     }
 
     /** True if a scan had this component. */

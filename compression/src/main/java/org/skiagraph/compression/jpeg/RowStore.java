@@ -71,6 +71,11 @@ final class RowStore {
         }
     }
 
+    /** True if it has cells of 8 bits. */
+    boolean isOfBytes() {
+        return !(target instanceof RowSink) && samples() instanceof ByteSamples;
+    }
+
     /** True if this is the {@code number}-th of some components that lie in one array of bytes, interleaved by pixel. */
     boolean isInterleaved(int number, int components, @Nullable RowStore firstOne) {
         if (firstOne == null

@@ -1,7 +1,9 @@
 package org.skiagraph.compression.jpeg;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.skiagraph.bounds.Findings;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
@@ -12,16 +14,17 @@ import org.skiagraph.bounds.Quirk;
  * is told when all are done.
  */
 final class ScanDamage {
-    private static final int MAX_LISTED = 100;
+    private static final int MAX_LISTED = 100; // of one quirk
 
     private record Entry(Quirk quirk, Place place, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Quirk, Integer> counts = new HashMap<>();
     private boolean incomplete;
 
     /** Notes what does not make samples wrong. */
     void note(Quirk quirk, long position, String text) {
-        if (entries.size() < MAX_LISTED) {
+        if (counts.merge(quirk, 1, Integer::sum) <= MAX_LISTED) {
             entries.add(new Entry(quirk, Place.at(position), text));
         }
     }

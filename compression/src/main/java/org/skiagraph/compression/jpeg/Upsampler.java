@@ -52,6 +52,12 @@ final class Upsampler {
         this.below = new int[ownWidth];
     }
 
+    /** Bytes of the lines of one. */
+    static long bytes(FrameHeader frame, JpegComponent component) {
+        long own = frame.width(component);
+        return Integer.BYTES * (Math.max(frame.width(), 2 * own) + 4 * own);
+    }
+
     /** The row to fill before {@link #added}: as long as the component is wide. */
     int[] row() {
         return below;

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Source;
 import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
+import org.skiagraph.compression.ByteSamples;
+import org.skiagraph.compression.Component;
 import org.skiagraph.compression.ComponentRange;
 import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.ImageHeader;
@@ -291,6 +295,19 @@ class JpegDecoderTest {
     }
 
     @Test
+    void scansWithoutEndOfAProgressiveFrameAreRefused() throws IOException {
+        JpegPieces pieces = pieces(draw(W, H, 1, 8, 27), JpegEncoding.of(JpegProcess.PROGRESSIVE));
+        pieces.removeAll(Marker.EOI);
+        String refinement = "FF DA 00 08 01 01 00 01 3F 10 00 00";
+        Coding.decode(pieces.append(refinement).bytes());
+        for (int i = 0; i < 14; i++) {
+            pieces.append(refinement);
+        }
+        MalformedDataException e = assertThrows(MalformedDataException.class, () -> Coding.decode(pieces.bytes()));
+        assertTrue(e.getMessage().contains("more scans than its coefficients have bits"), e.getMessage());
+    }
+
+    @Test
     void coefficientsOfProgressiveFramesAreHeldWithinTheLimit() throws IOException {
         byte[] stream = Coding.encode(draw(256, 256, 1, 8, 12), JpegEncoding.of(JpegProcess.PROGRESSIVE));
         Budget small =
@@ -381,5 +398,170 @@ class JpegDecoderTest {
         assertEquals(StreamColour.CMYK, Coding.decode(four.bytes()).header().colour());
         four.get(1)[15] = 2;
         assertEquals(StreamColour.YCCK, Coding.decode(four.bytes()).header().colour());
+    }
+
+    @Test
+    void aRegionOfComponentsWithoutWholeStepsIsRefusedInTheirOwnSize() throws IOException {
+        List<Component> sizes = List.of(new Component(30, 8, 1, 1, 8, false), new Component(20, 8, 1, 1, 8, false));
+        List<SamplingFactors> factors = List.of(new SamplingFactors(3, 1), new SamplingFactors(2, 1));
+        byte[] stream = Coding.encode(
+                Picture.draw(new ImageHeader(30, 8, sizes, StreamColour.UNSTATED), 20),
+                JpegEncoding.of(JpegProcess.BASELINE).withSampling(factors));
+        DecodeRequest corner = DecodeRequest.all().withRegion(new Region(25, 0, 5, 8));
+        DecodeRequest whole = DecodeRequest.all().withRegion(new Region(0, 0, 30, 8));
+        JpegDecoder own = new JpegDecoder(Upsampling.OWN_SIZE);
+        assertThrows(UnsupportedDataException.class, () -> Coding.decode(Source.of(stream), own, corner, false));
+        int[][] planes = Coding.decode(stream).planes();
+        assertTrue(Arrays.deepEquals(
+                planes, Coding.decode(Source.of(stream), own, whole, false).planes()));
+        Coding.Decoded all = Coding.decode(stream, Upsampling.TRIANGLE);
+        int[] last = Coding.decode(Source.of(stream), new JpegDecoder(), corner, false)
+                .planes()[1];
+        for (int x = 0; x < 5; x++) {
+            assertEquals(all.planes()[1][25 + x], last[x]);
+        }
+    }
+
+    @Test
+    void aRegionInOwnSizeHasTheSamplesAtItsPixelsOrOneBesideThem() throws IOException {
+        List<SamplingFactors> half = List.of(new SamplingFactors(2, 2), SamplingFactors.ONE);
+        byte[] stream = Coding.encode(
+                draw(9, 8, 2, 8, 26), JpegEncoding.of(JpegProcess.BASELINE).withSampling(half));
+        JpegDecoder decoder = new JpegDecoder(Upsampling.OWN_SIZE);
+        int[] whole = Coding.decode(stream).planes()[1]; // 5 columns, 4 lines
+        for (int x = 0; x < 9; x++) {
+            for (int width = 1; x + width <= 9; width++) {
+                int first = (x + 1) / 2;
+                int count = (x + width + 1) / 2 - first;
+                if (count == 0) {
+                    first = x / 2;
+                    count = 1;
+                }
+                byte[] line = new byte[count];
+                DecodeRequest request = DecodeRequest.all()
+                        .withRegion(new Region(x, 3, width, 1))
+                        .withComponents(new ComponentRange(1, 1));
+                SampleTarget target = SampleTarget.of(List.of(ByteSamples.plane(line, count)));
+                decoder.decode(
+                        Source.of(stream), request, target, Limits.standard().open());
+                for (int i = 0; i < count; i++) {
+                    assertEquals((byte) whole[5 + first + i], line[i], x + "+" + width);
+                }
+            }
+        }
+    }
+
+    @Test
+    void samplesAbovePrecisionAreTheSameByEveryWayOfDecoding() throws IOException {
+        JpegEncoding encoding = JpegEncoding.of(JpegProcess.LOSSLESS).withRestart(RestartInterval.rows(2));
+        JpegPieces pieces = pieces(draw(W, H, 3, 8, 21), encoding);
+        int[][] eight = Coding.decode(pieces.bytes()).planes();
+        pieces.segment(Marker.SOF3)[4] = 7;
+        Coding.Decoded alone = Coding.decode(pieces.bytes());
+        assertEquals(
+                Set.of(JpegQuirks.LARGE_SAMPLES),
+                alone.budget().findings().counts().keySet());
+        for (int c = 0; c < 3; c++) {
+            for (int i = 0; i < eight[c].length; i++) { // begun from half of what it was meant to
+                assertEquals(eight[c][i] - 64 & 0xFFFF, alone.planes()[c][i]);
+            }
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            DecodeRequest helped = DecodeRequest.all().withWorkers(Workers.of(pool, 2));
+            Coding.Decoded together =
+                    Coding.decode(Source.of(pieces.bytes()), new JpegDecoder(Upsampling.OWN_SIZE), helped, false);
+            assertTrue(Arrays.deepEquals(alone.planes(), together.planes()));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void losslessColourIsTheSameInBytesAsInWiderCells() throws IOException {
+        for (RestartInterval restart : List.of(RestartInterval.none(), RestartInterval.rows(3))) {
+            byte[] stream = Coding.encode(
+                    draw(W, H, 3, 8, 25), JpegEncoding.of(JpegProcess.LOSSLESS).withRestart(restart));
+            for (int length = stream.length; length > stream.length / 2; length -= 97) {
+                Source part = Source.of(stream, 0, length);
+                JpegDecoder decoder = new JpegDecoder();
+                Coding.Decoded wide = Coding.decode(part, decoder, DecodeRequest.all(), false);
+                byte[] pixels = new byte[3 * W * H];
+                byte[] planes = new byte[3 * W * H];
+                List<Samples> byPixel = new ArrayList<>();
+                List<Samples> byPlane = new ArrayList<>();
+                for (int c = 0; c < 3; c++) {
+                    byPixel.add(ByteSamples.interleaved(pixels, W, c, 3));
+                    byPlane.add(new ByteSamples(planes, c * W * H, 1, W));
+                }
+                for (List<Samples> target : List.of(byPixel, byPlane)) {
+                    Budget budget = Limits.standard().open();
+                    decoder.decode(part, DecodeRequest.all(), SampleTarget.of(target), budget);
+                    assertEquals(
+                            wide.budget().findings().counts(), budget.findings().counts());
+                }
+                for (int i = 0; i < pixels.length; i++) {
+                    int expected = wide.planes()[i % 3][i / 3];
+                    assertEquals((byte) expected, pixels[i]);
+                    assertEquals((byte) expected, planes[i % 3 * W * H + i / 3]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void damageGivesTheSameImageWithHelpersAndWithout() throws IOException {
+        JpegEncoding encoding = JpegEncoding.of(JpegProcess.BASELINE).withRestart(RestartInterval.mcus(6));
+        JpegPieces damaged = pieces(draw(W, H, 1, 8, 22), encoding);
+        byte[] interval = damaged.get(damaged.index(Marker.RST0) - 1);
+        interval[interval.length / 2] = (byte) 0xFF; // a marker where data should be
+        interval[interval.length / 2 + 1] = (byte) Marker.SOF1;
+        JpegPieces whole = pieces(draw(W, H, 1, 8, 23), encoding);
+        int[] second = Coding.decode(whole.bytes()).planes()[0];
+        byte[] stream = join(Marker.SOF0, 8, "01 11 00 02 11 00", damaged, named(whole, 2));
+        JpegDecoder decoder = new JpegDecoder(Upsampling.OWN_SIZE);
+        Coding.Decoded alone = Coding.decode(stream);
+        assertArrayEquals(second, alone.planes()[1]);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            DecodeRequest helped = DecodeRequest.all().withWorkers(Workers.of(pool, 2));
+            Coding.Decoded together = Coding.decode(Source.of(stream), decoder, helped, false);
+            assertTrue(Arrays.deepEquals(alone.planes(), together.planes()));
+            assertEquals(alone.result(), together.result());
+            assertEquals(
+                    alone.budget().findings().counts(),
+                    together.budget().findings().counts());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void linesOfManyComponentsAreHeldWithinTheLimit() throws IOException {
+        byte[] stream = Coding.encode(draw(8, 8, 1, 8, 24), JpegEncoding.of(JpegProcess.BASELINE));
+        JpegPieces pieces = JpegPieces.of(stream);
+        byte[] frame = new byte[10 + 3 * 255];
+        System.arraycopy(pieces.segment(Marker.SOF0), 0, frame, 0, 10);
+        frame[2] = (byte) (frame.length - 2 >> 8);
+        frame[3] = (byte) (frame.length - 2);
+        frame[5] = 0;
+        frame[6] = 1;
+        frame[7] = (byte) (65_500 >> 8);
+        frame[8] = (byte) 65_500;
+        frame[9] = (byte) 255;
+        for (int i = 0; i < 255; i++) {
+            frame[10 + 3 * i] = (byte) (i + 1);
+            frame[11 + 3 * i] = (byte) (i == 0 ? 0x22 : 0x11);
+        }
+        byte[] many = pieces.set(pieces.index(Marker.SOF0), frame).bytes();
+        JpegDecoder decoder = new JpegDecoder();
+        RowSink sink = (component, y, row, width) -> assertEquals(65_500, width);
+        Budget small = Limits.standard().with(Limit.HELD_BYTES, 10 << 20).open();
+        assertThrows(
+                LimitExceededException.class, () -> decoder.decode(Source.of(many), DecodeRequest.all(), sink, small));
+        assertEquals(10 << 20, small.left(Limit.HELD_BYTES), "given back");
+        Budget enough = Limits.standard().open();
+        decoder.decode(Source.of(many), DecodeRequest.all(), sink, enough);
+        assertEquals(Limits.standard().of(Limit.HELD_BYTES), enough.left(Limit.HELD_BYTES), "given back");
     }
 }
