@@ -255,7 +255,9 @@ class EchoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.2.840.10008.1\\1\0", "1.2.840.10008.1..", "verification. ....", "1.2.840.10008.1.\u0001\u0002"})
+    @ValueSource(
+            strings = {"1.2.840.10008.1\\1\0", "1.2.840.10008.1..", "verification. ....", "1.2.840.10008.1.\u0001\u0002"
+            })
     void whoAsksForWhatIsNoUidIsRefused(String sopClass) throws IOException {
         String text = (sopClass + "\0".repeat(18)).substring(0, 18);
         byte[] command = HexFormat.of()

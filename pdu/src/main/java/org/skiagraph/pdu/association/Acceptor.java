@@ -71,7 +71,9 @@ public record Acceptor(
     Association associate(Transport transport, InetSocketAddress address) throws IOException {
         try {
             return answered(transport, address);
-        } catch (DataException | RuntimeException | Error e) { // the latter as of an access control or a policy that fails
+        } catch (DataException
+                | RuntimeException
+                | Error e) { // the latter as of an access control or a policy that fails
             transport.close();
             throw e;
         }

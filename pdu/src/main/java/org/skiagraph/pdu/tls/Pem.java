@@ -181,7 +181,8 @@ final class Pem {
         } catch (IOException e) {
             throw malformed(name + " has a private key that cannot be used: " + e.getMessage(), e, name);
         }
-        throw new MalformedDataException(name + " has a private key that does not say how it is encrypted", Place.of(name));
+        throw new MalformedDataException(
+                name + " has a private key that does not say how it is encrypted", Place.of(name));
     }
 
     private byte[] decrypted(byte[] bytes, char[] passphrase) throws GeneralSecurityException, IOException {

@@ -27,8 +27,8 @@ import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.pdu.ExtendedNegotiation;
-import org.skiagraph.pdu.Octets;
 import org.skiagraph.pdu.Hex;
+import org.skiagraph.pdu.Octets;
 import org.skiagraph.pdu.PduHeader;
 import org.skiagraph.pdu.PdvHeader;
 

@@ -7,23 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.skiagraph.pdu.AnsweredContext;
-import org.skiagraph.pdu.AssociateAccept;
-import org.skiagraph.pdu.PduWriter;
-import org.skiagraph.pdu.UserInformation;
-import java.net.InetSocketAddress;
-import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skiagraph.pdu.AeTitle;
+import org.skiagraph.pdu.AnsweredContext;
+import org.skiagraph.pdu.AssociateAccept;
+import org.skiagraph.pdu.PduWriter;
+import org.skiagraph.pdu.UserInformation;
 
 /** Associations that are kept, checked and used again. */
 @Timeout(30)
