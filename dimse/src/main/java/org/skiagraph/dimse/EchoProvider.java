@@ -64,6 +64,9 @@ public final class EchoProvider implements AssociationHandler {
 
     private static CommandSet response(CommandSet request, int field) throws IOException {
         Uid sopClass = request.affectedSopClass().orElse(Verification.SOP_CLASS);
+        if (!sopClass.toString().isEmpty() && !sopClass.isValid()) { // it could not be given back
+            throw new MalformedDataException("the Affected SOP Class UID of a command is none", Place.of("message"));
+        }
         CommandSet response = CommandSet.of(field | RESPONSE, sopClass);
         int status = field != Verification.ECHO_REQUEST
                 ? Verification.UNRECOGNIZED_OPERATION

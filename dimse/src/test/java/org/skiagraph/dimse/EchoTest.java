@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -250,6 +251,25 @@ class EchoTest {
         try (AssociationListener listener = listen(nothing, new EchoProvider());
                 Association association = connect(listener)) {
             assertThrows(UnsupportedDataException.class, () -> new EchoUser(association));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.2.840.10008.1\\1\0", "1.2.840.10008.1..", "verification. ....", "1.2.840.10008.1.\u0001\u0002"
+            })
+    void whoAsksForWhatIsNoUidIsRefused(String sopClass) throws IOException {
+        String text = (sopClass + "\0".repeat(18)).substring(0, 18);
+        byte[] command = HexFormat.of()
+                .parseHex(REQUEST.replace(
+                        HexFormat.of().formatHex("1.2.840.10008.1.1\0".getBytes()),
+                        HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1))));
+        try (AssociationListener listener = listen(new EchoProvider());
+                Association association = connect(listener)) {
+            send(association, command);
+            assertThrows(AssociationAbortedException.class, association::receive);
+            assertTrue(listener.awaitQuiet(10, TimeUnit.SECONDS));
+            assertTrue(failures.remove() instanceof MalformedDataException);
         }
     }
 }

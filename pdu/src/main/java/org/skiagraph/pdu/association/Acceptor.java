@@ -6,6 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.pdu.AbortReason;
@@ -68,6 +69,17 @@ public record Acceptor(
 
     /** Waits for the request over a connection, and answers it. */
     Association associate(Transport transport, InetSocketAddress address) throws IOException {
+        try {
+            return answered(transport, address);
+        } catch (DataException
+                | RuntimeException
+                | Error e) { // the latter as of an access control or a policy that fails
+            transport.close();
+            throw e;
+        }
+    }
+
+    private Association answered(Transport transport, InetSocketAddress address) throws IOException {
         UpperLayer layer = new UpperLayer(transport, settings, false);
         AssociateRequest request = layer.awaitRequest();
         Caller caller = new Caller(

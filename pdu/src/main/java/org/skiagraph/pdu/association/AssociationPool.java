@@ -144,7 +144,7 @@ public final class AssociationPool implements Closeable {
     }
 
     /** Releases what has been idle for too long. */
-    public void releaseExpired() throws IOException {
+    public void releaseExpired() {
         long now = nanoClock.getAsLong();
         releaseAll(remove(now));
     }
@@ -167,23 +167,23 @@ public final class AssociationPool implements Closeable {
     }
 
     /** One that fails to be released is over, too, and the others are released all the same. */
-    private static void releaseAll(List<Association> associations) throws IOException {
+    private static void releaseAll(List<Association> associations) {
         for (Association association : associations) {
-            if (association.isQuiet()) {
-                try {
+            try {
+                if (association.isQuiet()) {
                     association.release();
-                } catch (AssociationException e) {
+                } else {
                     association.abortNow();
                 }
-            } else {
-                association.abortNow();
+            } catch (IOException e) {
+                continue; // its connection is closed all the same
             }
         }
     }
 
     /** Releases all that are idle; those on loan are released when they are given back. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         lock.lock();
         try {
             closed = true;

@@ -138,7 +138,11 @@ final class PduChannel implements Closeable {
         return n;
     }
 
+    /** A transport that has something gives it whatever the time; so that a peer who never pauses is not heard for ever, this looks. */
     private int receive(ByteBuffer target) throws IOException {
+        if (withinPdu && patience <= 0) {
+            throw new DeadlinePassedException();
+        }
         long begun = nanoClock.getAsLong();
         try {
             return transport.read(target, Deadline.inNanos(patience, nanoClock));

@@ -96,6 +96,15 @@ public record Requestor(
 
     /** Asks for the association over a connection. */
     Association associate(Transport transport, InetSocketAddress address) throws IOException {
+        try {
+            return asked(transport, address);
+        } catch (RuntimeException | Error e) { // as of a request that is too long to be written
+            transport.close();
+            throw e;
+        }
+    }
+
+    private Association asked(Transport transport, InetSocketAddress address) throws IOException {
         UpperLayer layer = new UpperLayer(transport, settings, true);
         AssociateRequest request = request();
         AssociateAccept accept = layer.request(request);

@@ -235,8 +235,19 @@ final class TlsTransport implements Transport {
         if (result.getStatus() == Status.CLOSED && anyRemaining(parts)) {
             throw new SSLException("TLS was closed");
         }
+        if (result.bytesConsumed() == 0 && result.bytesProduced() == 0 && anyRemaining(parts)) {
+            goOnWithHandshake(result.getHandshakeStatus());
+        }
         growOnce(parts);
         return true;
+    }
+
+    /** The other side wants to shake hands again, before which the engine takes no data: trying on would be without end. */
+    private void goOnWithHandshake(HandshakeStatus wanted) throws SSLException {
+        if (wanted != HandshakeStatus.NEED_TASK) {
+            throw new SSLException("TLS takes no data: it is shaking hands again");
+        }
+        runTasks();
     }
 
     /** Who writes much gets room for several records. */
@@ -282,7 +293,10 @@ final class TlsTransport implements Transport {
             if (result.getStatus() == Status.BUFFER_UNDERFLOW && n == 0) {
                 return true;
             }
-            if (result.getStatus() == Status.CLOSED || result.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+            HandshakeStatus wanted = result.getHandshakeStatus();
+            if (result.getStatus() == Status.CLOSED
+                    || wanted == HandshakeStatus.NEED_WRAP
+                    || wanted == HandshakeStatus.NEED_TASK) {
                 return false;
             }
         }

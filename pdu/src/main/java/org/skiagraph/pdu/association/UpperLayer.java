@@ -142,8 +142,11 @@ final class UpperLayer {
                 local(Event.EVT14);
                 continue;
             }
-            Duration left = Duration.ofNanos(Math.max(1, end.nanosLeft()));
-            pump(Wait.RELEASE, left, Optional.empty());
+            long left = end.nanosLeft();
+            if (left <= 0) { // whoever never pauses with data does not put it off
+                throw timedOut(Wait.RELEASE, settings.timeouts().release());
+            }
+            pump(Wait.RELEASE, Duration.ofNanos(left), Optional.empty());
             PduHeader header = dataHeader;
             dataHeader = null;
             if (header != null) {
@@ -176,8 +179,11 @@ final class UpperLayer {
     private void drain() throws IOException {
         try {
             while (machine.state() == State.STA13) {
-                Duration left = Duration.ofNanos(Math.max(1, actions.artimLeft()));
-                pump(Wait.RELEASE, left, Optional.empty());
+                long left = actions.artimLeft();
+                if (left <= 0) {
+                    throw timedOut(Wait.RELEASE, settings.timeouts().artim());
+                }
+                pump(Wait.RELEASE, Duration.ofNanos(left), Optional.empty());
             }
         } catch (AssociationException | DataException e) {
             channel.close(); // it is over whatever the other side says now

@@ -172,8 +172,21 @@ final class Pem {
                 name + " has a key of the algorithm " + HEX.formatHex(algorithm), Place.of(name));
     }
 
-    private static byte[] decrypted(byte[] bytes, char[] passphrase) throws GeneralSecurityException, IOException {
-        EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(bytes);
+    private EncryptedPrivateKeyInfo encrypted(byte[] bytes) throws IOException {
+        try {
+            EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(bytes);
+            if (info.getAlgParameters() != null) {
+                return info;
+            }
+        } catch (IOException e) {
+            throw malformed(name + " has a private key that cannot be used: " + e.getMessage(), e, name);
+        }
+        throw new MalformedDataException(
+                name + " has a private key that does not say how it is encrypted", Place.of(name));
+    }
+
+    private byte[] decrypted(byte[] bytes, char[] passphrase) throws GeneralSecurityException, IOException {
+        EncryptedPrivateKeyInfo info = encrypted(bytes);
         boolean pbes2 = info.getAlgName().equals("PBES2") || info.getAlgName().equals("1.2.840.113549.1.5.13");
         // of PBES2 the parameters know the algorithm, and say it as their text
         String algorithm = pbes2 ? info.getAlgParameters().toString() : info.getAlgName();

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.MalformedDataException;
+import org.skiagraph.pdu.ExtendedNegotiation;
 import org.skiagraph.pdu.Hex;
+import org.skiagraph.pdu.Octets;
 import org.skiagraph.pdu.PduHeader;
 import org.skiagraph.pdu.PdvHeader;
 
@@ -458,5 +460,33 @@ class FaultsTest {
                 channel.close();
             }
         }
+    }
+
+    @Test
+    void anAccessControlThatFailsLeavesNoFilesOpen() throws IOException {
+        Acceptor failing = Acceptor.of(ContextPolicy.asProposed(), settings).admitting(caller -> {
+            throw new IllegalStateException("no list of callers");
+        });
+        try (Server other = Server.start(failing, ListenerLimits.standard())) {
+            int before = Server.files();
+            for (int i = 0; i < 20; i++) {
+                assertThrows(IOException.class, () -> Server.requestor(PATIENT).connect(other.address()));
+            }
+            assertTrue(other.isQuietSoon());
+            assertTrue(Server.files() < before + 10, "files: " + Server.files() + " after " + before);
+        }
+    }
+
+    @Test
+    void aRequestThatCannotBeWrittenLeavesNoFilesOpen() throws IOException {
+        ExtendedNegotiation much = new ExtendedNegotiation(Conversation.SYNTAX, Octets.of(new byte[40_000]));
+        Requestor tooLong = Server.requestor(PATIENT).with(much).with(much);
+        int before = Server.files();
+        for (int i = 0; i < 20; i++) {
+            assertThrows(IllegalArgumentException.class, () -> tooLong.connect(server.address()));
+        }
+        assertTrue(Server.files() < before + 10, "files: " + Server.files() + " after " + before);
+        assertTrue(server.isQuietSoon());
+        failures.clear();
     }
 }

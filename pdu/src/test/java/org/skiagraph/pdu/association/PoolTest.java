@@ -8,12 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skiagraph.pdu.AeTitle;
+import org.skiagraph.pdu.AnsweredContext;
+import org.skiagraph.pdu.AssociateAccept;
+import org.skiagraph.pdu.PduWriter;
+import org.skiagraph.pdu.UserInformation;
 
 /** Associations that are kept, checked and used again. */
 @Timeout(30)
@@ -151,5 +161,62 @@ class PoolTest {
         lease.close();
         assertEquals(0, pool.idle());
         assertThrows(IllegalStateException.class, this::borrow);
+    }
+
+    /** Accepts associations one after the other; answers what comes then, which is release, with what is no PDU. */
+    private static void answerReleaseBadly(ServerSocket listener, List<Socket> sockets, byte[] accept) {
+        try {
+            while (true) {
+                Socket socket = listener.accept();
+                sockets.add(socket);
+                readPdu(socket);
+                socket.getOutputStream().write(accept);
+                Thread thread = new Thread(() -> answerBadly(socket));
+                thread.setDaemon(true);
+                thread.start();
+            }
+        } catch (IOException e) {
+            return; // the test is over
+        }
+    }
+
+    private static void answerBadly(Socket socket) {
+        try (socket) {
+            readPdu(socket);
+            socket.getOutputStream().write(new byte[] {0x7F, 0, 0, 0, 0, 0});
+        } catch (IOException e) {
+            return; // it was closed meanwhile
+        }
+    }
+
+    private static void readPdu(Socket socket) throws IOException {
+        byte[] header = socket.getInputStream().readNBytes(6);
+        socket.getInputStream()
+                .readNBytes(java.nio.ByteBuffer.wrap(header, 2, 4).getInt());
+    }
+
+    @Test
+    void oneThatAnswersReleaseWithGarbageKeepsNoOtherFromBeingReleased() throws IOException {
+        byte[] accept = PduWriter.write(AssociateAccept.to(
+                requestor.request(),
+                List.of(AnsweredContext.accepted(1, Conversation.IMPLICIT)),
+                UserInformation.of()));
+        List<Socket> sockets = new CopyOnWriteArrayList<>();
+        try (ServerSocket listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> answerReleaseBadly(listener, sockets, accept));
+            thread.setDaemon(true);
+            thread.start();
+            InetSocketAddress address = (InetSocketAddress) listener.getLocalSocketAddress();
+            AssociationPool.Lease one = pool.borrow(address, requestor);
+            AssociationPool.Lease two = pool.borrow(address, requestor);
+            one.close();
+            two.close();
+            clock.advance(Duration.ofSeconds(11).toNanos());
+            try (AssociationPool.Lease lease = borrow()) {
+                echo(lease.association());
+            }
+            assertFalse(one.association().isEstablished());
+            assertFalse(two.association().isEstablished());
+        }
     }
 }

@@ -4,21 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +36,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skiagraph.bounds.MalformedDataException;
 import org.skiagraph.bounds.UnsupportedDataException;
+import org.skiagraph.pdu.AnsweredContext;
+import org.skiagraph.pdu.AssociateAccept;
 import org.skiagraph.pdu.Hex;
+import org.skiagraph.pdu.PduWriter;
+import org.skiagraph.pdu.UserInformation;
 import org.skiagraph.pdu.tls.ClientCertificate;
 import org.skiagraph.pdu.tls.Keys;
 import org.skiagraph.pdu.tls.TlsProfile;
@@ -310,6 +323,52 @@ class TlsTest {
             return failure == null ? new IOException("nothing failed") : failure;
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A renegotiation, which TLS 1.2 lets whoever listens begin. */
+    private static void beginAgain(SSLServerSocket listener, byte[] accept, CountDownLatch begun) {
+        try (SSLSocket socket = (SSLSocket) listener.accept()) {
+            byte[] header = socket.getInputStream().readNBytes(6);
+            socket.getInputStream()
+                    .readNBytes(java.nio.ByteBuffer.wrap(header, 2, 4).getInt());
+            socket.getOutputStream().write(accept);
+            socket.startHandshake();
+            begun.countDown();
+            socket.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            return; // it was left
+        }
+    }
+
+    @Test
+    void whoIsAskedToShakeHandsAgainWhileIdleIsNotQuietAndCanBeAborted() throws Exception {
+        SSLContext context = SSLContext.getInstance("TLS");
+        KeyManagerFactory keys = KeyManagerFactory.getInstance("NewSunX509");
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("one", server.key(), new char[0], new Certificate[] {server.certificate()});
+        keys.init(store, new char[0]);
+        context.init(keys.getKeyManagers(), null, null);
+        Requestor requestor = Server.requestor(standard.with(connecting(TlsProfile.BCP195)));
+        byte[] accept = PduWriter.write(AssociateAccept.to(
+                requestor.request(),
+                List.of(AnsweredContext.accepted(1, Conversation.IMPLICIT)),
+                UserInformation.of()));
+        CountDownLatch begun = new CountDownLatch(1);
+        try (SSLServerSocket listener = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            listener.setEnabledProtocols(new String[] {"TLSv1.2"});
+            Thread thread = new Thread(() -> beginAgain(listener, accept, begun));
+            thread.setDaemon(true);
+            thread.start();
+            Association association = requestor.connect((InetSocketAddress) listener.getLocalSocketAddress());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (association.isQuiet()) {
+                    Thread.onSpinWait(); // until what begins it is there
+                }
+                association.abortNow();
+            });
         }
     }
 }

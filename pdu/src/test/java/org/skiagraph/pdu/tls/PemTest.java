@@ -190,4 +190,28 @@ class PemTest {
         TlsSettings anonymous = TlsSettings.anonymous(TlsProfile.BCP195, keys.trust());
         assertThrows(IllegalStateException.class, anonymous::server);
     }
+
+    /** An encrypted key whose algorithm has these parameters. */
+    private static String encrypted(byte[]... parameters) {
+        byte[] pbes2 = HexFormat.of().parseHex("2a864886f70d01050d");
+        byte[][] algorithm = new byte[parameters.length + 1][];
+        algorithm[0] = Der.write(Der.OID, pbes2);
+        System.arraycopy(parameters, 0, algorithm, 1, parameters.length);
+        byte[] content = Der.write(Der.OCTETS, new byte[32]);
+        return block("ENCRYPTED PRIVATE KEY", Der.write(Der.SEQUENCE, Der.write(Der.SEQUENCE, algorithm), content));
+    }
+
+    @Test
+    void anEncryptedKeyThatIsDamagedIsMalformed() {
+        List<String> damaged = List.of(
+                block("ENCRYPTED PRIVATE KEY", new byte[0]),
+                block("ENCRYPTED PRIVATE KEY", new byte[] {0x30, 0x50, 1}),
+                encrypted(),
+                encrypted(Der.write(Der.NULL)),
+                encrypted(Der.write(Der.SEQUENCE)),
+                encrypted(Der.write(Der.SEQUENCE, Der.write(Der.SEQUENCE, Der.write(Der.OID, new byte[] {42})))));
+        for (String pem : damaged) {
+            assertThrows(MalformedDataException.class, () -> key(pem), pem);
+        }
+    }
 }
