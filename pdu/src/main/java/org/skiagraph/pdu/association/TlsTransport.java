@@ -68,6 +68,9 @@ final class TlsTransport implements Transport {
 
     private void handshake(Deadline deadline) throws IOException {
         while (true) {
+            if (deadline.nanosLeft() <= 0) { // a peer that never pauses is not waited for, but is not done either
+                throw new DeadlinePassedException();
+            }
             switch (engine.getHandshakeStatus()) {
                 case NEED_TASK -> runTasks();
                 case NEED_WRAP -> wrap(NOTHING, deadline);
@@ -113,6 +116,9 @@ final class TlsTransport implements Transport {
                 }
             } else if (unwrapOnce(plain, deadline) < 0) {
                 return -1;
+            }
+            if (!plain.hasRemaining() && deadline.nanosLeft() <= 0) { // records without data may come for ever
+                throw new DeadlinePassedException();
             }
         }
         int n = Math.min(plain.remaining(), target.remaining());
