@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,11 +62,15 @@ public class PduBenchmark implements Measured {
     private final byte[] data = new byte[FRAGMENT];
     private final Requestor requestor =
             Requestor.of(AeTitle.of("CALLED"), AeTitle.of("CALLING"), SETTINGS).proposing(VERIFICATION, IMPLICIT);
-    private @Nullable ExecutorService threads;
-    private @Nullable AssociationListener listener;
-    private @Nullable Association association;
-    private @Nullable OutgoingData out;
-    private @Nullable FileChannel file;
+    private @Nullable Loopback loopback;
+
+    /** What is written over, and what is written. */
+    private record Loopback(
+            ExecutorService threads,
+            AssociationListener listener,
+            Association association,
+            OutgoingData out,
+            FileChannel file) {}
 
     /** Nothing is needed to tell what is measured. */
     @Override
@@ -74,20 +79,21 @@ public class PduBenchmark implements Measured {
     /** Listens, and opens what is written over. */
     @Setup
     public void start() throws IOException {
-        threads = Executors.newCachedThreadPool();
-        listener = AssociationListener.open(
+        ExecutorService threads = Executors.newCachedThreadPool();
+        AssociationListener listener = AssociationListener.open(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 Acceptor.of(ContextPolicy.asProposed(), SETTINGS),
                 PduBenchmark::discard,
                 threads,
                 ListenerLimits.standard());
         threads.execute(listener);
-        association = requestor.connect(listener.address());
-        out = association.sendCommand(1);
+        Association association = requestor.connect(listener.address());
+        OutgoingData out = association.sendCommand(1);
         Path path = Files.createTempFile("pdu", ".data");
         Files.write(path, data);
-        file = FileChannel.open(path);
+        FileChannel file = FileChannel.open(path);
         Files.delete(path);
+        loopback = new Loopback(threads, listener, association, out, file);
     }
 
     private static void discard(Association association) throws IOException {
@@ -106,19 +112,25 @@ public class PduBenchmark implements Measured {
     /** Closes all. */
     @TearDown
     public void stop() throws IOException {
-        association.abort();
-        file.close();
-        listener.close();
-        threads.shutdownNow();
+        Loopback open = loopback();
+        open.association().abort();
+        open.file().close();
+        open.listener().close();
+        open.threads().shutdownNow();
+    }
+
+    private Loopback loopback() {
+        return Objects.requireNonNull(loopback, "start() comes first");
     }
 
     /** An association, or a P-DATA-TF. */
     @Benchmark
     public void once() throws IOException {
+        Loopback open = loopback();
         switch (kind) {
-            case "associate" -> requestor.connect(listener.address()).release();
-            case "p-data" -> out.write(data, 0, data.length);
-            case "p-data-file" -> out.transferFrom(file, 0, FRAGMENT);
+            case "associate" -> requestor.connect(open.listener().address()).release();
+            case "p-data" -> open.out().write(data, 0, data.length);
+            case "p-data-file" -> open.out().transferFrom(open.file(), 0, FRAGMENT);
             default -> throw new IllegalArgumentException(kind);
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.skiagraph.bounds.Budget;
@@ -112,7 +113,7 @@ final class StreamReader {
     List<MappingTable> mappingTables() {
         List<MappingTable> all = new ArrayList<>();
         tables.forEach((id, bytes) -> {
-            int size = entryBytes.get(id);
+            int size = Objects.requireNonNull(entryBytes.get(id)); // a table has both
             byte[] entries = bytes.toByteArray();
             all.add(new MappingTable(id, size, Arrays.copyOf(entries, entries.length / size * size)));
         });
