@@ -32,6 +32,7 @@ import org.skiagraph.compression.jpeg.JpegEncoder;
 import org.skiagraph.compression.jpeg.JpegEncoding;
 import org.skiagraph.compression.jpeg.JpegProcess;
 import org.skiagraph.compression.jpeg.SamplingFactors;
+import org.skiagraph.compression.jpeg.Ycbcr;
 import org.skiagraph.samples.Drawing;
 import org.skiagraph.samples.ImageClass;
 
@@ -109,16 +110,15 @@ public class JpegBenchmark implements ImageCase {
         };
     }
 
-    /** The numbers of JFIF in 16 bits of fraction, as common software has them: so sizes are the peer's. */
     private static void toYcbcr(byte[] pixels) {
-        int chroma = (128 << 16) + (1 << 15) - 1;
-        for (int i = 0; i < pixels.length; i += 3) {
-            int r = pixels[i] & 0xFF;
-            int g = pixels[i + 1] & 0xFF;
-            int b = pixels[i + 2] & 0xFF;
-            pixels[i] = (byte) (19_595 * r + 38_470 * g + 7_471 * b + (1 << 15) >> 16);
-            pixels[i + 1] = (byte) (-11_059 * r - 21_709 * g + 32_768 * b + chroma >> 16);
-            pixels[i + 2] = (byte) (32_768 * r - 27_439 * g - 5_329 * b + chroma >> 16);
+        int count = pixels.length / 3;
+        int[][] planes = new int[3][count];
+        for (int i = 0; i < pixels.length; i++) {
+            planes[i % 3][i / 3] = pixels[i] & 0xFF;
+        }
+        Ycbcr.fromRgb(planes[0], planes[1], planes[2], count, Byte.SIZE);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) planes[i % 3][i / 3];
         }
     }
 

@@ -1,5 +1,18 @@
 package org.skiagraph.compression.jpeg;
 
+import static org.skiagraph.compression.jpeg.Rotations.F_0_298631336;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_390180644;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_541196100;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_765366865;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_899976223;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_175875602;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_501321110;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_847759065;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_961570560;
+import static org.skiagraph.compression.jpeg.Rotations.F_2_053119869;
+import static org.skiagraph.compression.jpeg.Rotations.F_2_562915447;
+import static org.skiagraph.compression.jpeg.Rotations.F_3_072711026;
+
 import java.util.Arrays;
 import org.skiagraph.bounds.Bytes;
 
@@ -13,21 +26,7 @@ import org.skiagraph.bounds.Bytes;
 final class BlockBatch {
     private static final int CAPACITY = 160;
     private static final int FEW = 9;
-    private static final int CONST_BITS = 13;
-
-    // The rotations, times 2^13.
-    private static final int F_0_298631336 = 2446;
-    private static final int F_0_390180644 = 3196;
-    private static final int F_0_541196100 = 4433;
-    private static final int F_0_765366865 = 6270;
-    private static final int F_0_899976223 = 7373;
-    private static final int F_1_175875602 = 9633;
-    private static final int F_1_501321110 = 12299;
-    private static final int F_1_847759065 = 15137;
-    private static final int F_1_961570560 = 16069;
-    private static final int F_2_053119869 = 16819;
-    private static final int F_2_562915447 = 20995;
-    private static final int F_3_072711026 = 25172;
+    private static final int CONST_BITS = Rotations.BITS;
 
     // The odd part as sums of products: ODD[x][i] is what input 2i + 1 adds to outputs x and 7 - x.
     private static final int[][] ODD = {

@@ -1,5 +1,18 @@
 package org.skiagraph.compression.jpeg;
 
+import static org.skiagraph.compression.jpeg.Rotations.F_0_298631336;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_390180644;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_541196100;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_765366865;
+import static org.skiagraph.compression.jpeg.Rotations.F_0_899976223;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_175875602;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_501321110;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_847759065;
+import static org.skiagraph.compression.jpeg.Rotations.F_1_961570560;
+import static org.skiagraph.compression.jpeg.Rotations.F_2_053119869;
+import static org.skiagraph.compression.jpeg.Rotations.F_2_562915447;
+import static org.skiagraph.compression.jpeg.Rotations.F_3_072711026;
+
 /**
  * The forward DCT of many blocks at once, in integers: the transform of Loeffler, Ligtenberg and Moschytz with 13 bits of
  * fraction, rounded after the rows and after the columns, as common software does. The coefficients are 8 times those of T.81
@@ -10,19 +23,7 @@ package org.skiagraph.compression.jpeg;
  */
 final class ForwardDct {
     private static final int SIZE = 8;
-    private static final int FRACTION = 13;
-    private static final int C0_298 = 2446;
-    private static final int C0_390 = 3196;
-    private static final int C0_541 = 4433;
-    private static final int C0_765 = 6270;
-    private static final int C0_899 = 7373;
-    private static final int C1_175 = 9633;
-    private static final int C1_501 = 12299;
-    private static final int C1_847 = 15137;
-    private static final int C1_961 = 16069;
-    private static final int C2_053 = 16819;
-    private static final int C2_562 = 20995;
-    private static final int C3_072 = 25172;
+    private static final int FRACTION = Rotations.BITS;
 
     private final int kept;
     private final int[][] sums;
@@ -64,20 +65,20 @@ final class ForwardDct {
         }
         sum(s[0], s[1], s[2], s[3], c[at], left, half, right, n);
         difference(s[0], s[1], s[2], s[3], c[at + 4 * step], left, half, right, n);
-        even(s[0], s[1], s[2], s[3], C0_541 + C0_765, C0_541, c[at + 2 * step], shift, n);
-        even(s[0], s[1], s[2], s[3], C0_541, C0_541 - C1_847, c[at + 6 * step], shift, n);
+        even(s[0], s[1], s[2], s[3], F_0_541196100 + F_0_765366865, F_0_541196100, c[at + 2 * step], shift, n);
+        even(s[0], s[1], s[2], s[3], F_0_541196100, F_0_541196100 - F_1_847759065, c[at + 6 * step], shift, n);
         odd(s, c[at + step], c[at + 3 * step], c[at + 5 * step], c[at + 7 * step], shift, n);
     }
 
     private static void odd(int[][] s, int[] o1, int[] o3, int[] o5, int[] o7, int shift, int n) {
-        int a = C1_175 - C1_961;
-        int b = C1_175 - C0_390;
-        int c = C1_175 - C0_899;
-        int d = C1_175 - C2_562;
-        dot(s[4], s[5], s[6], s[7], c, b, C1_175, C1_501 - C0_899 + b, o1, shift, n);
-        dot(s[4], s[5], s[6], s[7], a, d, C3_072 - C2_562 + a, C1_175, o3, shift, n);
-        dot(s[4], s[5], s[6], s[7], C1_175, C2_053 - C2_562 + b, d, b, o5, shift, n);
-        dot(s[4], s[5], s[6], s[7], C0_298 - C0_899 + a, C1_175, a, c, o7, shift, n);
+        int a = F_1_175875602 - F_1_961570560;
+        int b = F_1_175875602 - F_0_390180644;
+        int c = F_1_175875602 - F_0_899976223;
+        int d = F_1_175875602 - F_2_562915447;
+        dot(s[4], s[5], s[6], s[7], c, b, F_1_175875602, F_1_501321110 - F_0_899976223 + b, o1, shift, n);
+        dot(s[4], s[5], s[6], s[7], a, d, F_3_072711026 - F_2_562915447 + a, F_1_175875602, o3, shift, n);
+        dot(s[4], s[5], s[6], s[7], F_1_175875602, F_2_053119869 - F_2_562915447 + b, d, b, o5, shift, n);
+        dot(s[4], s[5], s[6], s[7], F_0_298631336 - F_0_899976223 + a, F_1_175875602, a, c, o7, shift, n);
     }
 
     private static void add(int[] a, int[] b, int[] out, int n) {

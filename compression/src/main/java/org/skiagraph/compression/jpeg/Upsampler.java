@@ -88,7 +88,7 @@ final class Upsampler {
             if (!store.skips(y)) {
                 boolean upper = y == delivered;
                 if (triangleX && triangleY) {
-                    both(upper ? above : below, upper);
+                    both(upper ? above : below);
                 } else if (triangleX) {
                     across();
                 } else if (triangleY) {
@@ -133,7 +133,7 @@ final class Upsampler {
     }
 
     /** Half the columns and half the lines. */
-    private void both(int[] farther, boolean upper) {
+    private void both(int[] farther) {
         int[] in = sums;
         int[] nearer = row;
         for (int x = 0; x < ownWidth; x++) {
