@@ -2,6 +2,7 @@ package org.skiagraph.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,6 +63,9 @@ final class NetworkOptions {
     static final List<Option> CONNECTION =
             List.of(AET, AEC, USER, TIMEOUT, TLS, PROFILE, CERT, KEY, PASSPHRASE, CA, ANY_NAME, REQUIRE_CERT, LOG);
 
+    /** In bytes: the user information, all of it, is one item of 65,535 at most. */
+    private static final int MOST_OF_USER = 60_000;
+
     private final Arguments arguments;
 
     NetworkOptions(Arguments arguments) {
@@ -100,10 +104,13 @@ final class NetworkOptions {
     }
 
     /** Who uses this. */
-    Optional<UserIdentity> user() {
+    Optional<UserIdentity> user() throws UsageException {
         Optional<String> user = arguments.value(USER);
         if (user.isEmpty()) {
             return Optional.empty();
+        }
+        if (user.get().getBytes(StandardCharsets.UTF_8).length > MOST_OF_USER) {
+            throw new UsageException("--user is longer than " + MOST_OF_USER + " bytes");
         }
         int colon = user.get().indexOf(':');
         return Optional.of(

@@ -84,6 +84,17 @@ class EchoTest {
     }
 
     @Test
+    void aUserTooLongForTheRequestIsOneLine() {
+        for (String user : new String[] {"a".repeat(70_000), "a".repeat(65_500), "a".repeat(65_490) + ":b"}) {
+            Session session = Session.run("echo", "--user", user, "localhost", port);
+            assertEquals(1, session.exitCode());
+            assertTrue(session.err().startsWith("dicom echo: --user is longer than 60000 bytes"), session.err());
+        }
+        Session session = Session.run("echo", "--user", "a".repeat(60_000), "--aec", "ARCHIVE", "localhost", port);
+        assertEquals(0, session.exitCode(), session.err());
+    }
+
+    @Test
     void aRejectionIsOneLineThatSaysWhatToDo() {
         Session session = Session.run("echo", "--aec", "SOMEONE", "localhost", port);
         assertEquals(2, session.exitCode());
