@@ -4,6 +4,7 @@ module org.skiagraph.compression {
     requires static org.jspecify;
 
     exports org.skiagraph.compression;
+    exports org.skiagraph.compression.jpeg2000;
     exports org.skiagraph.compression.jpegls;
     exports org.skiagraph.compression.jpeg;
     exports org.skiagraph.compression.rle;

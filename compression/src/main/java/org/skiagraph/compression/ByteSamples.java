@@ -35,4 +35,18 @@ public record ByteSamples(byte[] array, int offset, int pixelStride, int rowStri
     public void set(int index, int value) {
         array[index] = (byte) value;
     }
+
+    @Override
+    public void put(int x, int y, int[] row, int width) {
+        int at = offset + y * rowStride + x * pixelStride;
+        if (pixelStride == 1) {
+            for (int i = 0; i < width; i++) {
+                array[at + i] = (byte) row[i];
+            }
+            return;
+        }
+        for (int i = 0; i < width; i++) {
+            array[at + i * pixelStride] = (byte) row[i];
+        }
+    }
 }

@@ -35,4 +35,16 @@ public record IntSamples(int[] array, int offset, int pixelStride, int rowStride
     public void set(int index, int value) {
         array[index] = value;
     }
+
+    @Override
+    public void put(int x, int y, int[] row, int width) {
+        int at = offset + y * rowStride + x * pixelStride;
+        if (pixelStride == 1) {
+            System.arraycopy(row, 0, array, at, width);
+            return;
+        }
+        for (int i = 0; i < width; i++) {
+            array[at + i * pixelStride] = row[i];
+        }
+    }
 }

@@ -31,6 +31,16 @@ public sealed interface Samples permits ByteSamples, ShortSamples, IntSamples {
     void set(int index, int value);
 
     /**
+     * Puts the low bits of some samples of a row in their cells.
+     *
+     * @param x of the first, from 0
+     * @param y of the row, from 0
+     * @param row samples, from the first cell on
+     * @param width how many
+     */
+    void put(int x, int y, int[] row, int width);
+
+    /**
      * Checks that an image of this size lies within the array.
      *
      * @throws IllegalArgumentException if it does not, or if {@code precision} does not fit in a cell

@@ -35,4 +35,18 @@ public record ShortSamples(short[] array, int offset, int pixelStride, int rowSt
     public void set(int index, int value) {
         array[index] = (short) value;
     }
+
+    @Override
+    public void put(int x, int y, int[] row, int width) {
+        int at = offset + y * rowStride + x * pixelStride;
+        if (pixelStride == 1) {
+            for (int i = 0; i < width; i++) {
+                array[at + i] = (short) row[i];
+            }
+            return;
+        }
+        for (int i = 0; i < width; i++) {
+            array[at + i * pixelStride] = (short) row[i];
+        }
+    }
 }

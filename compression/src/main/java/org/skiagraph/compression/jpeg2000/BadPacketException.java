@@ -1,0 +1,26 @@
+package org.skiagraph.compression.jpeg2000;
+
+/** A packet says what cannot be, or is cut off. Only the tile it is of is concerned. */
+final class BadPacketException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final boolean cut;
+
+    private BadPacketException(String text, boolean cut) {
+        super(text, null, false, false);
+        this.cut = cut;
+    }
+
+    static BadPacketException of(String text) {
+        return new BadPacketException(text, false);
+    }
+
+    /** The bytes end before the packet does. */
+    static BadPacketException cut() {
+        return new BadPacketException("the tile's bytes end within a packet", true);
+    }
+
+    boolean isCut() {
+        return cut;
+    }
+}

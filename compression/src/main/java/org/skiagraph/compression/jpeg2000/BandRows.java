@@ -1,0 +1,165 @@
+package org.skiagraph.compression.jpeg2000;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.compression.jpeg2000.block.CodedBlock;
+
+/**
+ * The coefficients of a subband, a row of code blocks at a time: rows of blocks are ordered from above, decoded piece by piece by
+ * whoever may, and then given out row by row.
+ *
+ * <p>Ordering is for one thread and giving out for one; both may go on at once, since they meet only in {@link #order}.
+ *
+ * @param <R> an array of numbers
+ */
+final class BandRows<R> implements RowFeed<R> {
+    private final Resolution resolution;
+    private final Subband band;
+    private final Rect window;
+    private final Lifting<R> lifting;
+    private final double scale;
+    private final int roiShift;
+    private final boolean wide;
+    private final int firstColumn; // of code blocks
+    private final int columns;
+    private final ArrayDeque<R[]> ordered = new ArrayDeque<>();
+    private final ArrayDeque<R[]> spare = new ArrayDeque<>();
+    private final R none;
+    private int nextRow; // to order, in samples
+    private @Nullable R @Nullable [] current;
+    private int inCurrent;
+
+    /**
+     * None ordered yet.
+     *
+     * @param gain by what coefficients are multiplied before lifting
+     * @param wide true if quantiser indices may have more bits than an {@code int}
+     */
+    BandRows(Resolution resolution, Subband band, Lifting<R> lifting, double gain, int roiShift, boolean wide) {
+        this.resolution = resolution;
+        this.band = band;
+        this.window = band.window();
+        this.lifting = lifting;
+        this.scale = band.step() * gain / 2; // values are twice the index
+        this.roiShift = roiShift;
+        this.wide = wide;
+        this.none = lifting.row(0);
+        this.nextRow = window.y0();
+        this.firstColumn = window.x0() >> band.blockWidth();
+        this.columns = window.isEmpty() ? 0 : (window.x1() - 1 >> band.blockWidth()) - firstColumn + 1;
+    }
+
+    /** A code block that was ordered. */
+    final class Piece {
+        private final R[] rows;
+        private final int column;
+        private final int row;
+
+        private Piece(R[] rows, int column, int row) {
+            this.rows = rows;
+            this.column = column;
+            this.row = row;
+        }
+
+        /** Decodes it into its rows. */
+        int decode(BlockWork work) throws java.io.IOException {
+            Rect block = block(column, row);
+            Rect part = block.intersection(window);
+            BlockRecord record = resolution.block(band, column, row);
+            int planes = record == null ? 0 : band.planes() + roiShift - record.zeroPlanes();
+            CodedBlock coded = work.block();
+            coded.width = block.width();
+            coded.height = block.height();
+            coded.orientation = band.orientation();
+            coded.roiShift = roiShift;
+            coded.planes = planes;
+            if (record == null || !work.gather(record)) {
+                for (R line : rows) {
+                    lifting.clear(line, part.x0() - window.x0(), part.width());
+                }
+                return record != null && record.pieces() > 0 && planes <= 0 ? BlockWork.BAD_PLANES : 0;
+            }
+            int damage = work.decode(wide);
+            for (int y = 0; y < part.height(); y++) {
+                int from = (part.y0() + y - block.y0()) * block.width() + part.x0() - block.x0();
+                int at = part.x0() - window.x0();
+                if (wide) {
+                    lifting.take(work.wideValues(), from, part.width(), rows[y], at, scale);
+                } else {
+                    lifting.take(work.values(), from, part.width(), rows[y], at, scale);
+                }
+            }
+            return damage;
+        }
+    }
+
+    private Rect block(int column, int row) {
+        int x = column << band.blockWidth();
+        int y = row << band.blockHeight();
+        return new Rect(
+                        x,
+                        y,
+                        (int) Math.min(Integer.MAX_VALUE, (long) x + (1 << band.blockWidth())),
+                        (int) Math.min(Integer.MAX_VALUE, (long) y + (1 << band.blockHeight())))
+                .intersection(band.rect());
+    }
+
+    /** Orders rows of code blocks so that all rows before this one can be given out once the pieces are decoded. */
+    void order(int endRow, List<BandRows<?>.Piece> pieces) {
+        while (nextRow < Math.min(endRow, window.y1()) && columns > 0) {
+            int row = nextRow >> band.blockHeight();
+            int end = (int) Math.min(window.y1(), (long) row + 1 << band.blockHeight());
+            R[] rows = rows(end - nextRow);
+            for (int i = 0; i < columns; i++) {
+                pieces.add(new Piece(rows, firstColumn + i, row));
+            }
+            ordered.add(rows);
+            nextRow = end;
+        }
+    }
+
+    private R[] rows(int count) {
+        R[] used = spare.poll();
+        if (used != null && used.length >= count) {
+            return used.length == count ? used : Arrays.copyOf(used, count);
+        }
+        R[] rows = lifting.rows(count);
+        for (int i = 0; i < count; i++) {
+            rows[i] = lifting.row(window.width());
+        }
+        return rows;
+    }
+
+    /** Takes back the rows that were given out, so that their memory is used again. */
+    void reuse() {
+        spare.addAll(done);
+        done.clear();
+    }
+
+    private final List<R[]> done = new ArrayList<>();
+
+    @Override
+    public R next() {
+        if (columns == 0) {
+            return none;
+        }
+        R[] rows = current;
+        if (rows == null || inCurrent == rows.length) {
+            if (rows != null) {
+                done.add(rows);
+            }
+            rows = ordered.remove();
+            current = rows;
+            inCurrent = 0;
+        }
+        return rows[inCurrent++];
+    }
+
+    @Override
+    public int at() {
+        return 0;
+    }
+}

@@ -1,0 +1,98 @@
+package org.skiagraph.compression.jpeg2000;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a tile-component that are wanted, from its code blocks: what must be decoded for the next rows is ordered first, then
+ * the rows are given out.
+ *
+ * @param <R> an array of numbers
+ */
+final class ComponentRows<R> {
+    private final TileComponent component;
+    private final int highest;
+    private final Lifting<R> lifting;
+    private final List<List<BandRows<R>>> bands = new ArrayList<>(); // of each resolution
+    private final RowFeed<R> rows;
+
+    ComponentRows(TileComponent component, Lifting<R> lifting, boolean wide) {
+        this.component = component;
+        this.highest = component.wantedResolutions();
+        this.lifting = lifting;
+        boolean reversible = component.style().reversible();
+        List<double[]> gains = Gains.of(component, highest, reversible);
+        RowFeed<R> feed = null;
+        for (int r = 0; r <= highest; r++) {
+            Resolution resolution = component.resolutions().get(r);
+            List<BandRows<R>> ofResolution = new ArrayList<>(3);
+            for (int b = 0; b < resolution.bands().size(); b++) {
+                ofResolution.add(new BandRows<>(
+                        resolution,
+                        resolution.bands().get(b),
+                        lifting,
+                        gains.get(r)[b],
+                        component.roiShift(),
+                        wide));
+            }
+            bands.add(ofResolution);
+            feed = feed == null
+                    ? ofResolution.get(0)
+                    : new Synthesis<>(resolution, lifting, reversible, feed, ofResolution);
+        }
+        this.rows = feed == null ? bands.get(0).get(0) : feed;
+    }
+
+    /** Bytes that the rows of a component hold, about. */
+    static long bytes(TileComponent component, int numberBytes) {
+        long bytes = 0;
+        for (int r = 0; r <= component.wantedResolutions(); r++) {
+            Resolution resolution = component.resolutions().get(r);
+            bytes += 10L * resolution.window().width() * numberBytes;
+            for (Subband band : resolution.bands()) {
+                long rows = Math.min(band.window().height(), 2L << band.blockHeight());
+                bytes += rows * (band.window().width() * (long) numberBytes + 24);
+            }
+        }
+        return bytes;
+    }
+
+    /** The samples that are wanted. */
+    Rect window() {
+        return component.window();
+    }
+
+    RowFeed<R> rows() {
+        return rows;
+    }
+
+    /** The row behind those that a further row of code blocks of the highest resolution gives, from {@code endRow} on. */
+    int stripeEnd(int endRow) {
+        Subband top = component.resolutions().get(highest).bands().get(0);
+        int halved = highest == 0 ? 0 : 1;
+        int behind = highest == 0 ? 0 : lifting.steps(); // rows that wait for the row of code blocks below
+        long end = ((long) endRow + behind >> top.blockHeight() + halved) + 1 << top.blockHeight() + halved;
+        return (int) Math.min(window().y1(), end - behind);
+    }
+
+    /** Orders the code blocks that all rows before this one need. */
+    void order(int endRow, List<BandRows<?>.Piece> pieces) {
+        int end = endRow;
+        for (int r = highest; r > 0; r--) {
+            Resolution resolution = component.resolutions().get(r);
+            Rect needed =
+                    resolution.window().grown(Lifting.margin(component.style().reversible()), resolution.rect());
+            int rowsIn = (int) Math.min(needed.y1(), (long) end + lifting.steps());
+            int highEnd = rowsIn >> 1;
+            end = Rect.ceilShift(rowsIn, 1);
+            for (BandRows<R> band : bands.get(r)) {
+                band.reuse();
+            }
+            bands.get(r).get(0).order(end, pieces);
+            bands.get(r).get(1).order(highEnd, pieces);
+            bands.get(r).get(2).order(highEnd, pieces);
+        }
+        bands.get(0).get(0).reuse();
+        bands.get(0).get(0).order(end, pieces);
+    }
+}

@@ -1,0 +1,178 @@
+package org.skiagraph.compression.jpeg2000;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
+import org.skiagraph.bounds.LimitExceededException;
+import org.skiagraph.bounds.Locator;
+
+/** A resolution of a tile-component with its precincts. T.800 B.5 and B.6. */
+final class Resolution {
+    private static final int BYTES_OF_PRECINCT = 80;
+    private static final int BYTES_OF_REFERENCE = 8;
+
+    private final Rect rect;
+    private final Rect window;
+    private final int precinctWidth; // base 2 logarithms
+    private final int precinctHeight;
+    private final List<Subband> bands;
+    private final long across;
+    private final long down;
+    private @Nullable Precinct[] precincts = new Precinct[0];
+
+    /**
+     * A resolution.
+     *
+     * @param rect its samples
+     * @param window the samples that are wanted, as far as they decide which precincts are; may be empty
+     * @param bands LL alone of the lowest; HL, LH, HH of others
+     */
+    Resolution(Rect rect, Rect window, int precinctWidth, int precinctHeight, List<Subband> bands) {
+        this.rect = rect;
+        this.window = window;
+        this.precinctWidth = precinctWidth;
+        this.precinctHeight = precinctHeight;
+        this.bands = bands;
+        this.across = rect.isEmpty() ? 0 : (long) (rect.x1() - 1 >> precinctWidth) - (rect.x0() >> precinctWidth) + 1;
+        this.down = rect.isEmpty() ? 0 : (long) (rect.y1() - 1 >> precinctHeight) - (rect.y0() >> precinctHeight) + 1;
+    }
+
+    Rect rect() {
+        return rect;
+    }
+
+    Rect window() {
+        return window;
+    }
+
+    List<Subband> bands() {
+        return bands;
+    }
+
+    /** Precincts in a row of them; 0 if there are none. */
+    long across() {
+        return across;
+    }
+
+    /** Precincts in all. */
+    long precincts() {
+        return across * down;
+    }
+
+    /** Of a precinct, the first row of samples, or the tile's if it begins before: the divisor is in samples of the resolution. */
+    int rowOf(long precinct) {
+        return row(precinct) << precinctHeight;
+    }
+
+    int columnOf(long precinct) {
+        return column(precinct) << precinctWidth;
+    }
+
+    private int row(long precinct) {
+        return (int) (precinct / across) + (rect.y0() >> precinctHeight);
+    }
+
+    private int column(long precinct) {
+        return (int) (precinct % across) + (rect.x0() >> precinctWidth);
+    }
+
+    /** True if a precinct has coefficients that are wanted. */
+    boolean wants(long precinct) {
+        for (Subband band : bands) {
+            if (!part(band, precinct).intersection(band.window()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many precincts have coefficients that are wanted. */
+    long wanted() {
+        long x0 = Long.MAX_VALUE;
+        long x1 = -1;
+        long y0 = Long.MAX_VALUE;
+        long y1 = -1;
+        for (Subband band : bands) {
+            Rect wanted = band.window().intersection(band.rect());
+            if (!wanted.isEmpty()) {
+                int scaleX = band.orientation() == bands.get(0).orientation() && bands.size() == 1 ? 0 : 1;
+                x0 = Math.min(x0, wanted.x0() >> precinctWidth - scaleX);
+                x1 = Math.max(x1, wanted.x1() - 1 >> precinctWidth - scaleX);
+                y0 = Math.min(y0, wanted.y0() >> precinctHeight - scaleX);
+                y1 = Math.max(y1, wanted.y1() - 1 >> precinctHeight - scaleX);
+            }
+        }
+        return x1 < 0 ? 0 : (x1 - x0 + 1) * (y1 - y0 + 1);
+    }
+
+    /** A precinct's part of a subband; may be empty. */
+    private Rect part(Subband band, long precinct) {
+        int down = bands.size() == 1 ? 0 : 1; // subbands but LL have half the samples of the resolution
+        int width = precinctWidth - down;
+        int height = precinctHeight - down;
+        long x = (long) column(precinct) << width;
+        long y = (long) row(precinct) << height;
+        return new Rect((int) x, (int) y, saturated(x + (1L << width)), saturated(y + (1L << height)))
+                .intersection(band.rect());
+    }
+
+    private static int saturated(long x) {
+        return (int) Math.min(x, Integer.MAX_VALUE);
+    }
+
+    /** A precinct by its number, made when it is first asked for. */
+    Precinct precinct(long number, Budget budget, Locator where) throws LimitExceededException {
+        if (precincts.length == 0) {
+            budget.spend(Limit.HELD_BYTES, precincts() * BYTES_OF_REFERENCE, where);
+            budget.require(Limit.VALUE_BYTES, precincts() * BYTES_OF_REFERENCE, where);
+            precincts = new Precinct[Math.toIntExact(precincts())];
+        }
+        Precinct precinct = precincts[(int) number];
+        if (precinct == null) {
+            precinct = make(number, budget, where);
+            precincts[(int) number] = precinct;
+        }
+        return precinct;
+    }
+
+    private Precinct make(long number, Budget budget, Locator where) throws LimitExceededException {
+        long held = BYTES_OF_PRECINCT;
+        List<PrecinctBand> parts = new ArrayList<>(bands.size());
+        for (Subband band : bands) {
+            Rect part = part(band, number);
+            long blocks = PrecinctBand.blocks(band, part);
+            held += blocks == 0 ? 0 : 2 * TagTree.bytes(blocks) + blocks * BYTES_OF_REFERENCE;
+        }
+        budget.spend(Limit.HELD_BYTES, held, where);
+        for (Subband band : bands) {
+            Rect part = part(band, number);
+            if (!part.isEmpty()) {
+                parts.add(new PrecinctBand(band, part));
+            }
+        }
+        return new Precinct(parts);
+    }
+
+    /** What packets gave of a code block, by its place in its subband; nothing if no packet included it. */
+    @Nullable
+    BlockRecord block(Subband band, int blockX, int blockY) {
+        if (precincts.length == 0) {
+            return null;
+        }
+        int down = bands.size() == 1 ? 0 : 1;
+        int column = (blockX << band.blockWidth() >> precinctWidth - down) - (rect.x0() >> precinctWidth);
+        int row = (blockY << band.blockHeight() >> precinctHeight - down) - (rect.y0() >> precinctHeight);
+        Precinct precinct = precincts[(int) (row * across + column)];
+        if (precinct == null) {
+            return null;
+        }
+        for (PrecinctBand part : precinct.bands()) {
+            if (part.band() == band) {
+                return part.at(blockX, blockY).orElse(null);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package org.skiagraph.compression.jpeg2000;
+
+import java.util.List;
+
+/**
+ * One step of the inverse transform: the rows of a resolution from those of the resolution below and of three subbands. Rows go
+ * through it from the top, and no more are held than lifting needs. T.800 F.3.
+ *
+ * <p>Of a part of a resolution so many samples more are computed on each side as change its values, and then left away; so the
+ * samples of any part are those of the whole, bit by bit.
+ *
+ * @param <R> an array of numbers
+ */
+final class Synthesis<R> implements RowFeed<R> {
+    private final Lifting<R> lifting;
+    private final int steps;
+    private final Rect output;
+    private final Rect needed;
+    private final RowFeed<R> low;
+    private final RowFeed<R> highX;
+    private final RowFeed<R> highY;
+    private final RowFeed<R> highXy;
+    private final R[] ring;
+    private int arrived; // the next row to come in
+    private int next; // the next row to give out
+
+    /**
+     * A step.
+     *
+     * @param below gives the resolution below
+     * @param details gives HL, LH and HH
+     */
+    Synthesis(Resolution resolution, Lifting<R> lifting, boolean reversible, RowFeed<R> below, List<? extends RowFeed<R>> details) {
+        this.lifting = lifting;
+        this.steps = lifting.steps();
+        this.output = resolution.window();
+        this.needed = output.grown(Lifting.margin(reversible), resolution.rect());
+        this.low = below;
+        this.highX = details.get(0);
+        this.highY = details.get(1);
+        this.highXy = details.get(2);
+        this.ring = lifting.rows(steps + 2);
+        for (int i = 0; i < ring.length; i++) {
+            ring[i] = lifting.row(needed.width());
+        }
+        this.arrived = needed.y0();
+        this.next = output.y0();
+    }
+
+    /** The row behind the last that must have come in so that all rows before one can be given out. */
+    static int rowsFor(int endRow, Rect needed, int steps) {
+        return Math.min(needed.y1(), endRow + steps);
+    }
+
+    @Override
+    public R next() {
+        int y = next++;
+        while (arrived <= y + steps) {
+            advance();
+        }
+        return slot(y);
+    }
+
+    @Override
+    public int at() {
+        return output.x0() - needed.x0();
+    }
+
+    private R slot(int y) {
+        return ring[(y - needed.y0()) % ring.length];
+    }
+
+    /** Takes in a row, and does all lifting that it makes possible: of the row above, of the one above that, and so on. */
+    private void advance() {
+        int y = arrived++;
+        if (y < needed.y1()) {
+            takeIn(y);
+        }
+        if ((y & 1) == 1 && needed.height() > 1) {
+            for (int step = 1; step <= steps; step++) {
+                lift(step, y - step);
+            }
+        }
+    }
+
+    private void takeIn(int y) {
+        R row = slot(y);
+        if ((y & 1) == 0) {
+            lifting.join(low.next(), low.at(), highX.next(), needed.x0(), needed.width(), row);
+        } else {
+            lifting.join(highY.next(), 0, highXy.next(), needed.x0(), needed.width(), row);
+            if (needed.height() == 1) {
+                lifting.single(row, needed.width());
+            }
+        }
+    }
+
+    private void lift(int step, int y) {
+        if (y < needed.y0() || y >= needed.y1()) {
+            return;
+        }
+        int above = y == needed.y0() ? y + 1 : y - 1;
+        int below = y == needed.y1() - 1 ? y - 1 : y + 1;
+        lifting.lift(step, slot(y), slot(above), slot(below), needed.width());
+    }
+}
