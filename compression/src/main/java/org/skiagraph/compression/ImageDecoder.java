@@ -14,6 +14,17 @@ public interface ImageDecoder {
      */
     ImageHeader readHeader(Source source, Budget budget) throws IOException;
 
+    /**
+     * The image that {@link #decode} delivers of a request: for its components the caller allocates. What it says of colour is said
+     * of the whole image.
+     *
+     * @throws IllegalArgumentException if the request is not within the image
+     * @throws org.skiagraph.bounds.DataException as {@link #readHeader(Source, Budget)} does
+     */
+    default ImageHeader readHeader(Source source, DecodeRequest request, Budget budget) throws IOException {
+        return DecodedShape.of(readHeader(source, budget), request);
+    }
+
     /** True if this decoder can deliver such a part; if not, {@link #decode} refuses it. */
     default boolean supports(DecodeRequest request) {
         return request.isAll();

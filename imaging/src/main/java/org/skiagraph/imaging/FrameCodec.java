@@ -21,6 +21,11 @@ public interface FrameCodec {
      */
     Optional<ImageEncoder> encoder(PixelDescription pixels);
 
+    /** What such pixels are once they were decoded: the code stream's own colour transform was undone. */
+    default PixelDescription decoded(PixelDescription pixels) {
+        return pixels;
+    }
+
     /** What a Data Set must say of such pixels when they are {@linkplain #encoder encoded}: colour may have been converted. */
     default PixelDescription encoded(PixelDescription pixels) {
         return pixels;

@@ -21,7 +21,9 @@ public final class FrameCodecs {
             Map.entry(TransferSyntax.JPEGLossless, JpegFrameCodec.lossless(0)),
             Map.entry(TransferSyntax.JPEGLosslessSV1, JpegFrameCodec.lossless(1)),
             Map.entry(TransferSyntax.JPEGLSLossless, JpegLsFrameCodec.lossless()),
-            Map.entry(TransferSyntax.JPEGLSNearLossless, JpegLsFrameCodec.near())));
+            Map.entry(TransferSyntax.JPEGLSNearLossless, JpegLsFrameCodec.near()),
+            Map.entry(TransferSyntax.JPEG2000Lossless, new Jpeg2000FrameCodec()),
+            Map.entry(TransferSyntax.JPEG2000, new Jpeg2000FrameCodec())));
 
     private final Map<TransferSyntax, FrameCodec> codecs;
 

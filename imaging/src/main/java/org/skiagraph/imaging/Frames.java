@@ -121,6 +121,13 @@ public final class Frames {
         return pixels;
     }
 
+    /** What the pixels of decoded frames are: without a colour transform that is the code stream's own. */
+    public PixelDescription decodedPixels() {
+        return isNative() || isNativeInFragments()
+                ? pixels
+                : codecs.of(syntax).map(codec -> codec.decoded(pixels)).orElse(pixels);
+    }
+
     /** How many there are. */
     public int count() {
         return pixels.frames();
@@ -192,7 +199,7 @@ public final class Frames {
             String text = "part of frame " + number + " is missing";
             budget.findings().report(INCOMPLETE_FRAME, Place.of("PixelData"), text);
         }
-        return new Frame(pixels, decoded.cells());
+        return new Frame(decodedPixels(), decoded.cells());
     }
 
     private ImageDecoder decoder() throws UnsupportedDataException {

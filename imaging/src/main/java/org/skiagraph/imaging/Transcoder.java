@@ -152,7 +152,7 @@ public final class Transcoder {
     }
 
     private void toNative(DataSet dataSet, Frames frames, Budget budget) throws IOException {
-        PixelDescription pixels = frames.pixels();
+        PixelDescription pixels = frames.decodedPixels();
         BulkStore.Entry entry = store.begin(nativeLength(pixels));
         NativeFrames out = new NativeFrames(pixels, entry.out());
         boolean allChrominance = pixels.isHalfChrominance();
@@ -165,6 +165,7 @@ public final class Transcoder {
         if ((out.finish() & 1) != 0) {
             entry.out().write(0); // PS3.5 8.1.1: a value has an even length
         }
+        describe(dataSet, frames.pixels(), pixels);
         if (allChrominance) {
             dataSet.set(Tag.PhotometricInterpretation, withAllChrominance(pixels));
         }
@@ -196,7 +197,7 @@ public final class Transcoder {
     }
 
     private void toFragments(DataSet dataSet, Frames frames, TransferSyntax to, Budget budget) throws IOException {
-        PixelDescription pixels = frames.pixels();
+        PixelDescription pixels = frames.decodedPixels();
         List<BulkData> fragments = new ArrayList<>();
         long coded = 0;
         for (int i = 1; i <= frames.count(); i++) {
@@ -218,7 +219,7 @@ public final class Transcoder {
         if (to.codecFamily() != CodecFamily.NONE) {
             describe(
                     dataSet,
-                    pixels,
+                    frames.pixels(),
                     codecs.of(to).orElseThrow(() -> noEncoder(to)).encoded(pixels));
         }
         if (to.isLossy()) {

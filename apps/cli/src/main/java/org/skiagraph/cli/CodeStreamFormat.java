@@ -12,7 +12,9 @@ enum CodeStreamFormat {
     /** ITU-T T.81. */
     JPEG(true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif"),
     /** ITU-T T.87. */
-    JPEGLS(true, JpegLsStreams::new, "jls");
+    JPEGLS(true, JpegLsStreams::new, "jls"),
+    /** ITU-T T.800, bare or in a JP2 file. */
+    JPEG2000(true, arguments -> new Jpeg2000Streams(), "j2k", "j2c", "jpc", "jp2", "jpx", "jpf");
 
     /** What all are called, for messages. */
     static final String WORDS =

@@ -88,9 +88,17 @@ final class CodecRun {
             throw new UnsupportedDataException(
                     "a decoder of " + format.word() + " does not deliver such a part", Place.of(""));
         }
-        Picture picture = Picture.blank(
-                DecodedShape.of(decoder.readHeader(source, budget.limits().open()), request), budget);
+        Picture picture = Picture.blank(shape(decoder, source, request, budget), budget);
         DecodeResult result = decoder.decode(source, request, SampleTarget.of(picture.planes()), budget);
         return new Decoded(picture, result.complete());
+    }
+
+    private static ImageHeader shape(ImageDecoder decoder, Source source, DecodeRequest request, Budget budget)
+            throws IOException {
+        try {
+            return decoder.readHeader(source, request, budget.limits().open());
+        } catch (IllegalArgumentException e) { // it is the stream that says what lies within, not the caller
+            throw new UnsupportedDataException(String.valueOf(e.getMessage()), Place.of(""));
+        }
     }
 }

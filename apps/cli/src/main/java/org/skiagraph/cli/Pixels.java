@@ -53,7 +53,7 @@ final class Pixels implements Subcommand {
     }
 
     private static void write(Frames frames, OptionalInt only, OutputStream out, Budget budget) throws IOException {
-        NativeFrames bytes = new NativeFrames(frames.pixels().byPixel(), out);
+        NativeFrames bytes = new NativeFrames(frames.decodedPixels().byPixel(), out);
         int first = only.orElse(1);
         int last = only.orElse(frames.count());
         for (int i = first; i <= last; i++) {

@@ -99,11 +99,8 @@ final class BandRows<R> implements RowFeed<R> {
     private Rect block(int column, int row) {
         int x = column << band.blockWidth();
         int y = row << band.blockHeight();
-        return new Rect(
-                        x,
-                        y,
-                        (int) Math.min(Integer.MAX_VALUE, (long) x + (1 << band.blockWidth())),
-                        (int) Math.min(Integer.MAX_VALUE, (long) y + (1 << band.blockHeight())))
+        return new Rect(x, y, (int) Math.min(Integer.MAX_VALUE, (long) x + (1 << band.blockWidth())), (int)
+                        Math.min(Integer.MAX_VALUE, (long) y + (1 << band.blockHeight())))
                 .intersection(band.rect());
     }
 

@@ -46,7 +46,8 @@ final class BlockWork {
                 begin(segment, end);
             }
             if (end + length + CodedBlock.GAP > block.bytes.length) {
-                block.bytes = Arrays.copyOf(block.bytes, Math.max(end + length + CodedBlock.GAP, 2 * block.bytes.length));
+                block.bytes =
+                        Arrays.copyOf(block.bytes, Math.max(end + length + CodedBlock.GAP, 2 * block.bytes.length));
             }
             source.readFully(record.position(i), block.bytes, end, length);
             end += length;

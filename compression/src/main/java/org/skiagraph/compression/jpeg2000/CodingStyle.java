@@ -49,7 +49,8 @@ public record CodingStyle(
         }
         if ((style & ~BlockStyle.PART_1) != 0) {
             String text = "code-block style " + Integer.toHexString(style) + " is not of T.800";
-            throw new UnsupportedDataException((style & 0x40) != 0 ? text + " but of high throughput" : text, segment.place());
+            throw new UnsupportedDataException(
+                    (style & 0x40) != 0 ? text + " but of high throughput" : text, segment.place());
         }
         List<Integer> widths = new ArrayList<>();
         List<Integer> heights = new ArrayList<>();

@@ -28,12 +28,7 @@ final class ComponentRows<R> {
             List<BandRows<R>> ofResolution = new ArrayList<>(3);
             for (int b = 0; b < resolution.bands().size(); b++) {
                 ofResolution.add(new BandRows<>(
-                        resolution,
-                        resolution.bands().get(b),
-                        lifting,
-                        gains.get(r)[b],
-                        component.roiShift(),
-                        wide));
+                        resolution, resolution.bands().get(b), lifting, gains.get(r)[b], component.roiShift(), wide));
             }
             bands.add(ofResolution);
             feed = feed == null

@@ -183,7 +183,10 @@ final class ImageDecoding {
         List<byte[]> packed = new ArrayList<>();
         for (TilePart each : parts.get(number)) {
             PartHeader read = PartHeader.read(header.bytes(), each, parameters, budget);
-            budget.spend(Limit.HELD_BYTES, 100L + read.packed().length + 48L * read.segments().size(), place);
+            budget.spend(
+                    Limit.HELD_BYTES,
+                    100L + read.packed().length + 48L * read.segments().size(),
+                    place);
             headers.add(read);
             packed.add(header.packedHeaders().map(p -> p.ofPart(each.ordinal())).orElse(read.packed()));
         }
@@ -194,8 +197,8 @@ final class ImageDecoding {
             String text = "a component transform of " + tile.components() + " components that do not fit";
             budget.findings().report(Jpeg2000Quirks.NO_COMPONENT_TRANSFORM, place, text);
         }
-        PacketReader packets = new PacketReader(
-                tile, headers, PacketReader.joined(packed), header.bytes(), part.layers(), budget);
+        PacketReader packets =
+                new PacketReader(tile, headers, PacketReader.joined(packed), header.bytes(), part.layers(), budget);
         try {
             packets.read();
         } catch (BadPacketException e) {
@@ -208,7 +211,8 @@ final class ImageDecoding {
 
     /** For each component of the stream where its samples go, if they are wanted. */
     private List<@Nullable SampleRows> targets(List<SampleRows> rows) {
-        @Nullable SampleRows[] targets = new SampleRows[header.size().components().size()];
+        @Nullable
+        SampleRows[] targets = new SampleRows[header.size().components().size()];
         for (int i = 0; i < rows.size(); i++) {
             targets[part.component(i)] = rows.get(i);
         }

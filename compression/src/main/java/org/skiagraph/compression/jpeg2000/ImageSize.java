@@ -71,8 +71,7 @@ public record ImageSize(
     private static Jpeg2000Component component(Segment siz, int index) throws MalformedDataException {
         int depth = siz.uint8();
         int precision = (depth & 0x7F) + 1;
-        Jpeg2000Component component =
-                new Jpeg2000Component(precision, (depth & 0x80) != 0, siz.uint8(), siz.uint8());
+        Jpeg2000Component component = new Jpeg2000Component(precision, (depth & 0x80) != 0, siz.uint8(), siz.uint8());
         if (component.stepX() == 0 || component.stepY() == 0 || precision > Component.MAX_PRECISION) {
             throw siz.malformed("component " + index + " has " + precision + " bits, sub-sampling " + component.stepX()
                     + "x" + component.stepY());

@@ -12,8 +12,7 @@ import org.skiagraph.compression.StreamColour;
  * @param enumerated the code of the colour space, if the method is 1
  * @param profile the ICC profile, or whatever follows of another method; not copied
  */
-public record Jp2Colour(
-        int method, int precedence, int approximation, OptionalInt enumerated, byte[] profile) {
+public record Jp2Colour(int method, int precedence, int approximation, OptionalInt enumerated, byte[] profile) {
     private static final int ENUMERATED = 1;
     private static final int CMYK = 12;
     private static final int SRGB = 16;

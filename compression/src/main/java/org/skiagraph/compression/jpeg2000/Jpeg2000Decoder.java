@@ -43,12 +43,13 @@ public final class Jpeg2000Decoder implements ImageDecoder {
     }
 
     /**
-     * The image that {@link #decode} delivers of a request: the sizes of its components are those of the part, reduced. They are
-     * not derived from those of the whole image alone, since its offset on the reference grid counts.
+     * The image that {@link #decode} delivers of a request. Its sizes are not derived from those of the whole image alone, since the
+     * offset on the reference grid counts.
      *
      * @throws IllegalArgumentException if the request is not within the image
      * @throws org.skiagraph.bounds.UnsupportedDataException if a component has no sample in the part
      */
+    @Override
     public ImageHeader readHeader(Source source, DecodeRequest request, Budget budget) throws IOException {
         Jpeg2000File file = Jpeg2000File.read(source, budget);
         return new Part(file.main().size(), request).header(file.colour());
@@ -74,8 +75,7 @@ public final class Jpeg2000Decoder implements ImageDecoder {
     }
 
     private static void requireRoom(Part part, SampleTarget target, Budget budget) throws IOException {
-        List<Component> components =
-                part.header(StreamColour.UNSTATED).components();
+        List<Component> components = part.header(StreamColour.UNSTATED).components();
         if (target instanceof SampleTarget.Arrays arrays) {
             List<Samples> samples = arrays.components();
             if (samples.size() != components.size()) {

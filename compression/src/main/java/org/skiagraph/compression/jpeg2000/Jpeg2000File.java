@@ -88,7 +88,10 @@ final class Jpeg2000File {
         }
         boolean cut = length > limit - at;
         if (cut && type.toString().equals("jp2c")) {
-            report(Jpeg2000Quirks.BAD_BOX, at, "a code stream of " + length + " bytes, of which " + (limit - at) + " are there");
+            report(
+                    Jpeg2000Quirks.BAD_BOX,
+                    at,
+                    "a code stream of " + length + " bytes, of which " + (limit - at) + " are there");
             return new Jp2Box("jp2c", at, content, limit);
         }
         return cut || length < content - at ? null : new Jp2Box(type.toString(), at, content, at + length);
@@ -118,7 +121,10 @@ final class Jpeg2000File {
 
     private void check() throws IOException {
         if (!headerFirst || !boxes.hasImageHeader() || !boxes.hasColour()) {
-            report(Jpeg2000Quirks.MISSING_BOX, 0, "there is no header box with image header and colour before the stream");
+            report(
+                    Jpeg2000Quirks.MISSING_BOX,
+                    0,
+                    "there is no header box with image header and colour before the stream");
         }
         if (!boxes.hasImageHeader()) {
             return;

@@ -69,7 +69,8 @@ public record Jpeg2000Header(
         return of(file, Jpeg2000TilePart.readAll(file.main(), budget), budget);
     }
 
-    private static Jpeg2000Header of(Jpeg2000File file, List<Jpeg2000TilePart> tileParts, Budget budget) throws IOException {
+    private static Jpeg2000Header of(Jpeg2000File file, List<Jpeg2000TilePart> tileParts, Budget budget)
+            throws IOException {
         MainHeader main = file.main();
         Parameters parameters = main.parameters();
         parameters.requireWhole(budget, Place.at(main.end()));

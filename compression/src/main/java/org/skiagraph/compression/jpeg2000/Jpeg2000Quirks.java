@@ -49,11 +49,15 @@ public final class Jpeg2000Quirks {
 
     /** EOC is missing. */
     public static final Quirk NO_EOC = new Quirk(
-            "j2k-missing-eoc", "T.800 A.4.4", "behind the last tile-part there is no EOC", "the stream ends there", NONE);
+            "j2k-missing-eoc",
+            "T.800 A.4.4",
+            "behind the last tile-part there is no EOC",
+            "the stream ends there",
+            NONE);
 
     /** Bytes stand behind EOC. */
-    public static final Quirk BYTES_AFTER_END = new Quirk(
-            "j2k-bytes-after-eoc", "T.800 A.4.4", "more than one byte follows EOC", "they are ignored", NONE);
+    public static final Quirk BYTES_AFTER_END =
+            new Quirk("j2k-bytes-after-eoc", "T.800 A.4.4", "more than one byte follows EOC", "they are ignored", NONE);
 
     /** The stream is cut off. */
     public static final Quirk TRUNCATED = new Quirk(

@@ -31,7 +31,8 @@ public record Jpeg2000TilePart(
         List<Jpeg2000TilePart> all = new ArrayList<>();
         for (TilePart part : TileIndex.read(main, budget).parts()) {
             try {
-                PartHeader header = PartHeader.read(main.bytes(), part, main.parameters().ofTile(), budget);
+                PartHeader header =
+                        PartHeader.read(main.bytes(), part, main.parameters().ofTile(), budget);
                 long held = (1L + header.segments().size()) * BYTES_HELD;
                 budget.spend(Limit.HELD_BYTES, held, Place.at(part.position()));
                 all.add(new Jpeg2000TilePart(

@@ -65,7 +65,8 @@ final class MainHeader {
                 budget.spend(Limit.HELD_BYTES, segment.length(), segment);
                 packedHeaders.add(segment);
             } else if (!parameters.take(segment) && !isKnown(marker)) {
-                budget.findings().report(Jpeg2000Quirks.FOREIGN_SEGMENT, segment, Marker.name(marker) + " in the header");
+                budget.findings()
+                        .report(Jpeg2000Quirks.FOREIGN_SEGMENT, segment, Marker.name(marker) + " in the header");
             }
         }
         packedHeaders.split(Place.at(reader.position(), "PPM"));

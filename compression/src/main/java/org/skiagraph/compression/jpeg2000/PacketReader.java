@@ -27,7 +27,8 @@ final class PacketReader implements Locator {
     private final int wantedLayers;
     private final boolean isPacked;
     private final HeaderBits bits; // of headers
-    private final List<BlockRecord> included = new ArrayList<>(); // in this packet, those whose bytes are wanted once a piece
+    private final List<BlockRecord> included =
+            new ArrayList<>(); // in this packet, those whose bytes are wanted once a piece
     private int[] includedLengths = new int[64]; // of each piece in the body
     private boolean[] includedKept = new boolean[64];
     private int part = -1;

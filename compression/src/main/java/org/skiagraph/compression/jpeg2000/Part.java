@@ -2,8 +2,8 @@ package org.skiagraph.compression.jpeg2000;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Place;
+import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.ComponentRange;
 import org.skiagraph.compression.DecodeRequest;

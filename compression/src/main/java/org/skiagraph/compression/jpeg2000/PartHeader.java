@@ -18,8 +18,7 @@ final class PartHeader {
     private final PacketLengths lengths;
     private final List<Jpeg2000Segment> segments;
 
-    private PartHeader(
-            long body, long end, byte[] packed, PacketLengths lengths, List<Jpeg2000Segment> segments) {
+    private PartHeader(long body, long end, byte[] packed, PacketLengths lengths, List<Jpeg2000Segment> segments) {
         this.body = body;
         this.end = end;
         this.packed = packed;
@@ -28,8 +27,7 @@ final class PartHeader {
     }
 
     /** Reads it. */
-    static PartHeader read(StreamBytes bytes, TilePart part, Parameters parameters, Budget budget)
-            throws IOException {
+    static PartHeader read(StreamBytes bytes, TilePart part, Parameters parameters, Budget budget) throws IOException {
         SegmentReader reader = new SegmentReader(bytes, part.position() + TilePart.SOT_BYTES);
         TreeMap<Integer, byte[]> packed = new TreeMap<>();
         PacketLengths lengths = new PacketLengths();

@@ -24,8 +24,7 @@ public record Rect(int x0, int y0, int x1, int y1) {
     }
 
     Rect intersection(Rect other) {
-        return new Rect(
-                Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
+        return new Rect(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
     }
 
     /** The points whose coordinates are multiples of such steps, counted in these. T.800 B-12. */
@@ -45,8 +44,7 @@ public record Rect(int x0, int y0, int x1, int y1) {
      * @param times at least 1
      */
     Rect subband(int times, boolean highX, boolean highY) {
-        return new Rect(
-                band(x0, times, highX), band(y0, times, highY), band(x1, times, highX), band(y1, times, highY));
+        return new Rect(band(x0, times, highX), band(y0, times, highY), band(x1, times, highX), band(y1, times, highY));
     }
 
     /** This rectangle with so much more on each side, as far as {@code whole} goes. */

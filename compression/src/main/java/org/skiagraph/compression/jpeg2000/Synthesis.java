@@ -30,7 +30,12 @@ final class Synthesis<R> implements RowFeed<R> {
      * @param below gives the resolution below
      * @param details gives HL, LH and HH
      */
-    Synthesis(Resolution resolution, Lifting<R> lifting, boolean reversible, RowFeed<R> below, List<? extends RowFeed<R>> details) {
+    Synthesis(
+            Resolution resolution,
+            Lifting<R> lifting,
+            boolean reversible,
+            RowFeed<R> below,
+            List<? extends RowFeed<R>> details) {
         this.lifting = lifting;
         this.steps = lifting.steps();
         this.output = resolution.window();

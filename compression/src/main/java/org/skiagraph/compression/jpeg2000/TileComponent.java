@@ -59,8 +59,8 @@ final class TileComponent {
                     Orientation o = DETAILS.get(b);
                     Rect coefficients = rect.subband(above + 1, o.isHighX(), o.isHighY());
                     Rect part = isWanted ? needed.subband(1, o.isHighX(), o.isHighY()) : output;
-                    bands.add(band(
-                            o, 3 * r - 2 + b, coefficients, part, width - 1, height - 1, quantization, precision));
+                    bands.add(
+                            band(o, 3 * r - 2 + b, coefficients, part, width - 1, height - 1, quantization, precision));
                 }
             }
             downwards.add(new Resolution(whole, output, width, height, bands));

@@ -37,8 +37,7 @@ final class TileDecoding {
      * @param targets where the samples of each component go, if they are wanted
      * @param works makes what a thread needs
      */
-    TileDecoding(
-            Tile tile, List<@Nullable SampleRows> targets, Supplier<BlockWork> works, Budget budget, Place place) {
+    TileDecoding(Tile tile, List<@Nullable SampleRows> targets, Supplier<BlockWork> works, Budget budget, Place place) {
         this.tile = tile;
         this.works = works;
         this.budget = budget;
@@ -60,7 +59,8 @@ final class TileDecoding {
             return false;
         }
         for (int c = 1; c < 3; c++) {
-            if (tile.component(c).style().reversible() != tile.component(0).style().reversible()
+            if (tile.component(c).style().reversible()
+                            != tile.component(0).style().reversible()
                     || !tile.component(c).window().equals(tile.component(0).window())) {
                 return false;
             }

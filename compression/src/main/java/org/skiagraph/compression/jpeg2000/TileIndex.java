@@ -91,7 +91,8 @@ final class TileIndex {
         }
         long found = search(position + TilePart.SOT_BYTES);
         if (partLength >= TilePart.SOT_BYTES + 2 && stated > bytes.size() && found == lastEnd()) {
-            String text = "a tile-part of " + partLength + " bytes, of which " + (bytes.size() - position) + " are there";
+            String text =
+                    "a tile-part of " + partLength + " bytes, of which " + (bytes.size() - position) + " are there";
             budget.findings().report(Jpeg2000Quirks.TRUNCATED, place, text);
             complete = false;
         } else {
@@ -146,7 +147,8 @@ final class TileIndex {
         }
         for (List<TilePart> own : all) {
             if (own.size() > 1) {
-                own.sort(Comparator.comparingInt(TilePart::number)); // stable: equal numbers stay in the order of the stream
+                own.sort(Comparator.comparingInt(
+                        TilePart::number)); // stable: equal numbers stay in the order of the stream
             }
         }
         return all;

@@ -1,6 +1,7 @@
 package org.skiagraph.compression.jpeg2000.block;
 
 import static org.skiagraph.compression.jpeg2000.block.Columns.*;
+
 import java.util.Arrays;
 
 /** The three coding passes, arithmetically coded. T.800 D.3. */

@@ -15,8 +15,7 @@ final class MqDecoder {
     /** A where it need not be shifted: 8000 (hex). */
     static final long NORMAL = 0x8000L << MqStates.UNIT;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;

@@ -1,14 +1,7 @@
-package org.skiagraph.cli;
+package org.skiagraph.compression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skiagraph.bounds.Place;
-import org.skiagraph.bounds.UnsupportedDataException;
-import org.skiagraph.compression.Component;
-import org.skiagraph.compression.ComponentRange;
-import org.skiagraph.compression.DecodeRequest;
-import org.skiagraph.compression.ImageHeader;
-import org.skiagraph.compression.Region;
 
 /** The shape of what a decoder delivers for a part of an image. */
 final class DecodedShape {
@@ -17,9 +10,9 @@ final class DecodedShape {
     /**
      * The shape of a part.
      *
-     * @throws UnsupportedDataException if the part is not within the image
+     * @throws IllegalArgumentException if the part is not within the image
      */
-    static ImageHeader of(ImageHeader whole, DecodeRequest request) throws UnsupportedDataException {
+    static ImageHeader of(ImageHeader whole, DecodeRequest request) {
         if (request.isAll()) {
             return whole;
         }
@@ -30,10 +23,8 @@ final class DecodedShape {
                 && (long) region.y() + region.height() <= whole.height()
                 && (long) range.first() + range.count() <= whole.components().size();
         if (!inside) {
-            throw new UnsupportedDataException(
-                    "the part lies outside of the image of " + whole.width() + "x" + whole.height() + " with "
-                            + whole.components().size() + " components",
-                    Place.of(""));
+            throw new IllegalArgumentException("the part lies outside of the image of " + whole.width() + "x"
+                    + whole.height() + " with " + whole.components().size() + " components");
         }
         List<Component> parts = new ArrayList<>();
         for (Component component : whole.components().subList(range.first(), range.first() + range.count())) {
