@@ -83,19 +83,19 @@ final class TileDecoding {
             return;
         }
         boolean reversible = components.get(0).style().reversible();
-        boolean wide = planes > BlockDecoder.NARROW_PLANES
-                || precision > (reversible ? MAX_NARROW_REVERSIBLE : MAX_NARROW_IRREVERSIBLE);
+        boolean wideBlocks = planes > BlockDecoder.NARROW_PLANES;
+        boolean wide = wideBlocks || precision > (reversible ? MAX_NARROW_REVERSIBLE : MAX_NARROW_IRREVERSIBLE);
         int width = components.get(0).window().width() + 2 * Lifting.margin(reversible);
         List<@Nullable SampleRows> own = targets.subList(from, to);
         if (reversible) {
             groups.add(
                     wide
-                            ? ComponentGroup.of(components, own, ranges, new WideReversibleLifting(), true)
+                            ? ComponentGroup.of(components, own, ranges, new WideReversibleLifting(), wideBlocks)
                             : ComponentGroup.of(components, own, ranges, new ReversibleLifting(width), false));
         } else {
             groups.add(
                     wide
-                            ? ComponentGroup.of(components, own, ranges, new WideIrreversibleLifting(), true)
+                            ? ComponentGroup.of(components, own, ranges, new WideIrreversibleLifting(), wideBlocks)
                             : ComponentGroup.of(components, own, ranges, new IrreversibleLifting(width), false));
         }
     }
