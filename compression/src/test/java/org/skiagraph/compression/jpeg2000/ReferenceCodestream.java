@@ -79,6 +79,9 @@ final class ReferenceCodestream {
 
     private List<byte[]> mainHeader(List<Integer> lengths) {
         List<byte[]> segments = parameters.all(StreamScope.ALL);
+        if (options.pocs.containsKey(StreamScope.ALL)) {
+            segments.add(parameters.poc(options.pocs.get(StreamScope.ALL)));
+        }
         if (options.headers == StreamOptions.Headers.MAIN) {
             segments.addAll(ppm());
         }
@@ -101,6 +104,9 @@ final class ReferenceCodestream {
         List<byte[]> segments = new ArrayList<>();
         if (part.number() == 0) {
             segments.addAll(parameters.all(part.tile()));
+        }
+        if (!part.volumes().isEmpty()) {
+            segments.add(parameters.poc(part.volumes()));
         }
         if (options.headers == StreamOptions.Headers.TILE) {
             segments.addAll(ppt(part));
@@ -129,9 +135,9 @@ final class ReferenceCodestream {
                 .segment(0xFF64);
     }
 
-    /** Cuts what is in a row into marker segments that have a number; a piece stays whole. */
+    /** Cuts what is in a row into marker segments that have a number; a piece stays whole, and a number has one byte. */
     private List<byte[]> cut(int marker, int firstNumber, List<byte[]> pieces) {
-        int most = Math.max(options.packedBytes, size(pieces) / 128 + 1);
+        int most = Math.max(options.packedBytes, size(pieces) / 24 + 1);
         List<byte[]> segments = new ArrayList<>();
         ReferenceBytes bytes = new ReferenceBytes().put(1, firstNumber);
         for (byte[] piece : pieces) {
@@ -147,28 +153,37 @@ final class ReferenceCodestream {
         return segments;
     }
 
-    private static List<byte[]> single(byte[] bytes) {
+    /** Between these marker segments may be cut. */
+    private List<byte[]> packedPieces(List<byte[]> headers) {
+        if (!options.packedAnywhere) {
+            return headers;
+        }
         List<byte[]> pieces = new ArrayList<>();
-        for (byte b : bytes) {
-            pieces.add(new byte[] {b});
+        for (byte[] header : headers) {
+            for (byte b : header) {
+                pieces.add(new byte[] {b});
+            }
         }
         return pieces;
     }
 
-    /** A.7.4: for each tile-part the length of its packet headers and these, cut anywhere. */
+    /** A.7.4: for each tile-part the length of its packet headers and these. */
     private List<byte[]> ppm() {
-        ReferenceBytes all = new ReferenceBytes();
+        List<byte[]> all = new ArrayList<>();
         for (ReferenceTilePart part : parts) {
-            byte[] headers = part.packedHeaders();
-            all.put(4, headers.length).put(headers);
+            List<byte[]> headers = part.packedHeaders();
+            ReferenceBytes first = new ReferenceBytes().put(4, size(headers));
+            headers.stream().limit(1).forEach(first::put);
+            all.add(first.bytes());
+            headers.stream().skip(1).forEach(all::add);
         }
-        return cut(0xFF60, 0, single(all.bytes()));
+        return cut(0xFF60, 0, packedPieces(all));
     }
 
     /** A.7.5. */
     private List<byte[]> ppt(ReferenceTilePart part) {
         int number = options.packedFromZero ? 0 : packedSegments.getOrDefault(part.tile(), 0);
-        List<byte[]> segments = cut(0xFF61, number, single(part.packedHeaders()));
+        List<byte[]> segments = cut(0xFF61, number, packedPieces(part.packedHeaders()));
         packedSegments.put(part.tile(), number + segments.size());
         return segments;
     }

@@ -35,7 +35,7 @@ final class ReferenceEncoder {
             packets.add(tile.packets(options).stream().map(writer::write).toList());
             tiles.add(tile);
         }
-        ReferenceCodestream stream = new ReferenceCodestream(options, ReferenceTilePart.all(options, packets));
+        ReferenceCodestream stream = new ReferenceCodestream(options, ReferenceTilePart.all(options, tiles, packets));
         return new ReferenceStream(options, stream.bytes(), tiles, stream.ends());
     }
 

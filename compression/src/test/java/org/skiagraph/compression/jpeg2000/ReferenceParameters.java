@@ -28,7 +28,7 @@ final class ReferenceParameters {
         return bytes.segment(0xFF51);
     }
 
-    /** COD, COC, QCD, QCC, RGN and POC of the main header, or of that of a tile. */
+    /** COD, COC, QCD, QCC and RGN of the main header, or of that of a tile. */
     List<byte[]> all(int tile) {
         List<byte[]> segments = new ArrayList<>();
         if (options.cods.containsKey(tile)) {
@@ -50,9 +50,6 @@ final class ReferenceParameters {
                         component(scope.component()).put(1, 0).put(1, shift).segment(0xFF5E));
             }
         });
-        if (options.pocs.containsKey(tile)) {
-            segments.add(poc(options.volumes(tile)));
-        }
         return segments;
     }
 
@@ -113,7 +110,7 @@ final class ReferenceParameters {
                 .orElseThrow();
     }
 
-    private byte[] poc(List<StreamVolume> volumes) {
+    byte[] poc(List<StreamVolume> volumes) {
         ReferenceBytes bytes = new ReferenceBytes();
         for (StreamVolume volume : volumes) {
             bytes.put(1, volume.firstResolution()).put(componentBytes(), volume.firstComponent());

@@ -27,6 +27,33 @@ record ReferenceTile(int index, ReferenceArea area, List<List<ReferenceResolutio
 
     /** The packets in their order: each once, where the first change of the progression that has it puts it. T.800 B.12. */
     Set<ReferencePacket> packets(StreamOptions options) {
+        Set<ReferencePacket> ordered = new LinkedHashSet<>();
+        packetsOfVolumes(options).forEach(ordered::addAll);
+        return ordered;
+    }
+
+    /** How many packets stand before those of each change of the progression. */
+    List<Integer> starts(StreamOptions options) {
+        List<Integer> starts = new ArrayList<>();
+        Set<ReferencePacket> ordered = new LinkedHashSet<>();
+        for (List<ReferencePacket> packets : packetsOfVolumes(options)) {
+            starts.add(ordered.size());
+            ordered.addAll(packets);
+        }
+        return starts;
+    }
+
+    private List<List<ReferencePacket>> packetsOfVolumes(StreamOptions options) {
+        List<ReferencePacket> all = all(options);
+        return options.volumes(index).stream()
+                .map(volume -> all.stream()
+                        .filter(volume::contains)
+                        .sorted(order(volume.order()))
+                        .toList())
+                .toList();
+    }
+
+    private List<ReferencePacket> all(StreamOptions options) {
         List<ReferencePacket> all = new ArrayList<>();
         for (int component = 0; component < components.size(); component++) {
             for (ReferenceResolution resolution : components.get(component)) {
@@ -37,11 +64,7 @@ record ReferenceTile(int index, ReferenceArea area, List<List<ReferenceResolutio
                 }
             }
         }
-        Set<ReferencePacket> ordered = new LinkedHashSet<>();
-        for (StreamVolume volume : options.volumes(index)) {
-            all.stream().filter(volume::contains).sorted(order(volume.order())).forEach(ordered::add);
-        }
-        return ordered;
+        return all;
     }
 
     /** The loops of B.12.1.1 to B.12.1.5, the outermost first. */

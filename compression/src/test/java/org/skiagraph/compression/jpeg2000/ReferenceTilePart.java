@@ -9,6 +9,7 @@ import java.util.List;
  * @param number from 0 in its tile
  * @param count of those of its tile
  * @param first the number of its first packet in its tile
+ * @param volumes what its POC says, if the tile has one
  */
 record ReferenceTilePart(
         int tile,
@@ -16,34 +17,53 @@ record ReferenceTilePart(
         int count,
         int first,
         List<ReferencePacketWriter.Written> packets,
+        List<StreamVolume> volumes,
         StreamOptions options) {
     private static final byte[] EPH = {(byte) 0xFF, (byte) 0x92};
 
     /** Tile-parts of all tiles, in the order of the stream. */
     static List<ReferenceTilePart> all(
-            StreamOptions options, List<List<ReferencePacketWriter.Written>> packetsOfTiles) {
-        List<List<ReferenceTilePart>> tiles = new ArrayList<>();
-        for (int tile = 0; tile < packetsOfTiles.size(); tile++) {
-            tiles.add(cut(options, tile, packetsOfTiles.get(tile)));
+            StreamOptions options,
+            List<ReferenceTile> tiles,
+            List<List<ReferencePacketWriter.Written>> packetsOfTiles) {
+        List<List<ReferenceTilePart>> partsOfTiles = new ArrayList<>();
+        for (ReferenceTile tile : tiles) {
+            partsOfTiles.add(cut(options, tile, packetsOfTiles.get(tile.index())));
         }
-        List<Integer> counts = tiles.stream().map(List::size).toList();
+        List<Integer> counts = partsOfTiles.stream().map(List::size).toList();
         int[] next = new int[tiles.size()];
         List<ReferenceTilePart> parts = new ArrayList<>();
         for (int tile : options.parts.order(counts)) {
-            parts.add(tiles.get(tile).get(next[tile]++));
+            parts.add(partsOfTiles.get(tile).get(next[tile]++));
         }
         return parts;
     }
 
     private static List<ReferenceTilePart> cut(
-            StreamOptions options, int tile, List<ReferencePacketWriter.Written> packets) {
-        List<Integer> sizes = options.parts.sizes(tile, packets.size());
+            StreamOptions options, ReferenceTile tile, List<ReferencePacketWriter.Written> packets) {
+        List<Integer> sizes = options.parts.sizes(tile.index(), packets.size());
+        List<StreamVolume> volumes = options.pocs.getOrDefault(tile.index(), List.of());
+        List<Integer> starts = tile.starts(options);
         List<ReferenceTilePart> parts = new ArrayList<>();
         int begin = 0;
+        int told = 0;
         for (int size : sizes) {
-            List<ReferencePacketWriter.Written> own = packets.subList(begin, begin + size);
-            parts.add(new ReferenceTilePart(tile, parts.size(), sizes.size(), begin, own, options));
-            begin += size;
+            int end = begin + size;
+            int next = told;
+            boolean last = parts.size() == sizes.size() - 1 || !options.pocInParts;
+            while (next < volumes.size() && (last || next == 0 || starts.get(next) < end)) {
+                next++;
+            }
+            parts.add(new ReferenceTilePart(
+                    tile.index(),
+                    parts.size(),
+                    sizes.size(),
+                    begin,
+                    packets.subList(begin, end),
+                    volumes.subList(told, next),
+                    options));
+            begin = end;
+            told = next;
         }
         return parts;
     }
@@ -69,13 +89,13 @@ record ReferenceTilePart(
         return data;
     }
 
-    /** What PPM or PPT has for it. */
-    byte[] packedHeaders() {
-        ReferenceBytes bytes = new ReferenceBytes();
+    /** What PPM or PPT has for it, packet by packet. */
+    List<byte[]> packedHeaders() {
+        List<byte[]> headers = new ArrayList<>();
         for (int i = 0; i < packets.size(); i++) {
-            bytes.put(header(i));
+            headers.add(header(i));
         }
-        return bytes.bytes();
+        return headers;
     }
 
     private byte[] header(int index) {

@@ -130,12 +130,12 @@ final class ReferenceTransform {
         }
     }
 
-    /** F.3.6, 1D_SR. */
+    /** F.3.6, 1D_SR. A single value at an odd place is halved; if bits of it are missing it may be odd, and is cut towards 0. */
     private static void synthesise(double[] line, long begin, boolean reversible) {
         int odd = (begin & 1) == 0 ? 1 : 0;
         int even = 1 - odd;
         if (line.length == 1) {
-            line[0] = odd == 1 ? line[0] : reversible ? (long) line[0] >> 1 : line[0] / 2;
+            line[0] = odd == 1 ? line[0] : reversible ? (long) line[0] / 2 : line[0] / 2;
         } else if (reversible) {
             liftWhole(line, even, (value, sum) -> value - (sum + 2 >> 2));
             liftWhole(line, odd, (value, sum) -> value + (sum >> 1));

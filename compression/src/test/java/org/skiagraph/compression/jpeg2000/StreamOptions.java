@@ -40,6 +40,9 @@ final class StreamOptions {
     final Map<StreamScope, Integer> rois = new LinkedHashMap<>();
     final Map<Integer, List<StreamVolume>> pocs = new TreeMap<>();
 
+    /** True if the entries of a tile's POC stand in the headers of the tile-parts that they are needed in, false if in the first. */
+    boolean pocInParts;
+
     /** The region of interest, on the reference grid. */
     ReferenceArea region = new ReferenceArea(0, 0, 0, 0);
 
@@ -49,6 +52,12 @@ final class StreamOptions {
 
     /** The most bytes of packet headers in one PPM or PPT. */
     int packedBytes = 60_000;
+
+    /**
+     * True if a PPM or PPT may end anywhere, even within Nppm. T.800 A.7.4 wants whole packet headers in each, but says too that what
+     * they hold is put together first.
+     */
+    boolean packedAnywhere;
 
     /** True if Zppt begins with 0 in each tile-part, false if only in the first one of a tile. */
     boolean packedFromZero;
@@ -230,10 +239,11 @@ final class StreamOptions {
                 "COC " + cocs,
                 "QCD, QCC " + steps,
                 "RGN " + rois + " " + region,
-                "POC " + pocs,
+                "POC " + pocs + (pocInParts ? " in tile-parts" : ""),
                 layers.toString(),
                 parts.toString(),
-                "headers " + headers + " of " + packedBytes + (packedFromZero ? " from zero" : ""),
+                "headers " + headers + " of " + packedBytes + (packedAnywhere ? " anywhere" : "")
+                        + (packedFromZero ? " from zero" : ""),
                 (shortEmptyPackets ? "short" : "long") + " empty packets, SOP every " + sopEvery,
                 "PLT " + plt + ", PLM " + plm + ", TLM " + tlm + ", CRG " + crg,
                 "COM " + comments + ", shuffle " + shuffle);
