@@ -17,7 +17,7 @@ import org.skiagraph.compression.DecodeResult;
 import org.skiagraph.compression.IntSamples;
 import org.skiagraph.compression.RowSink;
 import org.skiagraph.compression.SampleTarget;
-import org.skiagraph.compression.jpeg2000.block.ArithmeticBlockDecoder;
+import org.skiagraph.compression.jpeg2000.block.BlockDecoder;
 
 /** One call of {@link Jpeg2000Decoder#decode}: tile by tile, so that no more than the tiles at work are held beside the target. */
 final class ImageDecoding {
@@ -36,7 +36,13 @@ final class ImageDecoding {
     private int decoded;
     private @Nullable MalformedDataException failure;
 
-    ImageDecoding(MainHeader header, Part part, DecodeRequest request, SampleTarget target, Budget budget)
+    ImageDecoding(
+            MainHeader header,
+            Part part,
+            DecodeRequest request,
+            SampleTarget target,
+            Supplier<BlockDecoder> blockDecoders,
+            Budget budget)
             throws IOException {
         this.header = header;
         this.part = part;
@@ -45,7 +51,7 @@ final class ImageDecoding {
         this.workers = request.workers();
         this.index = TileIndex.read(header, budget);
         this.parts = index.byTile();
-        this.works = () -> new BlockWork(header.bytes().source(), new ArithmeticBlockDecoder());
+        this.works = () -> new BlockWork(header.bytes().source(), blockDecoders.get());
     }
 
     DecodeResult decode() throws IOException {

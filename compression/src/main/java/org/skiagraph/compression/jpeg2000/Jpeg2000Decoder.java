@@ -2,6 +2,7 @@ package org.skiagraph.compression.jpeg2000;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.Place;
@@ -14,6 +15,8 @@ import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.SampleTarget;
 import org.skiagraph.compression.Samples;
 import org.skiagraph.compression.StreamColour;
+import org.skiagraph.compression.jpeg2000.block.ArithmeticBlockDecoder;
+import org.skiagraph.compression.jpeg2000.block.BlockDecoder;
 
 /**
  * Decodes JPEG 2000 code streams, alone or in a JP2 or JPX file. What damage leads to is said in {@link Jpeg2000Quirks}.
@@ -31,6 +34,22 @@ import org.skiagraph.compression.StreamColour;
  * Limit#HELD_BYTES} for the time of the call.
  */
 public final class Jpeg2000Decoder implements ImageDecoder {
+    private final Supplier<BlockDecoder> blockDecoders;
+
+    /** A decoder. */
+    public Jpeg2000Decoder() {
+        this(ArithmeticBlockDecoder::new);
+    }
+
+    /**
+     * A decoder with another block coding.
+     *
+     * @param blockDecoders makes one for each thread
+     */
+    Jpeg2000Decoder(Supplier<BlockDecoder> blockDecoders) {
+        this.blockDecoders = blockDecoders;
+    }
+
     /**
      * The size, components and colour of the image.
      *
@@ -68,7 +87,7 @@ public final class Jpeg2000Decoder implements ImageDecoder {
             MainHeader header = Jpeg2000File.read(source, budget).main();
             Part part = new Part(header.size(), request);
             requireRoom(part, target, budget);
-            return new ImageDecoding(header, part, request, target, budget).decode();
+            return new ImageDecoding(header, part, request, target, blockDecoders, budget).decode();
         } finally {
             budget.giveBack(Limit.HELD_BYTES, before - budget.left(Limit.HELD_BYTES));
         }

@@ -230,7 +230,7 @@ final class PacketReader implements Locator {
         int kept = 0;
         for (int i = 0; i < pieces; i++) {
             long length = includedLengths[i];
-            long there = Math.min(length, end - position);
+            long there = Math.max(0, Math.min(length, end - position));
             if (includedKept[i]) {
                 included.get(kept++).place(position, (int) there);
             }

@@ -33,11 +33,15 @@ final class ReversibleLifting implements Lifting<int[]> {
         Arrays.fill(row, at, at + count, 0);
     }
 
+    /** Half of a number, towards 0. */
+    private static int half(int number) {
+        return number + (number >>> 31) >> 1;
+    }
+
     @Override
     public void take(int[] values, int from, int count, int[] row, int at, double scale) {
         for (int i = 0; i < count; i++) {
-            int v = values[from + i];
-            row[at + i] = v + (v >>> 31) >> 1; // half of it, towards 0
+            row[at + i] = half(values[from + i]);
         }
     }
 
@@ -115,14 +119,14 @@ final class ReversibleLifting implements Lifting<int[]> {
 
     private static void joinFew(int[] low, int lowAt, int[] high, int first, int width, int[] out) {
         if (width == 1) {
-            out[0] = first == 0 ? low[lowAt] : high[0] >> 1;
+            out[0] = first == 0 ? low[lowAt] : half(high[0]);
         }
     }
 
     @Override
     public void single(int[] row, int width) {
         for (int x = 0; x < width; x++) {
-            row[x] >>= 1;
+            row[x] = half(row[x]);
         }
     }
 

@@ -85,7 +85,8 @@ final class TileDecoding {
         boolean reversible = components.get(0).style().reversible();
         boolean wideBlocks = planes > BlockDecoder.NARROW_PLANES;
         boolean wide = wideBlocks || precision > (reversible ? MAX_NARROW_REVERSIBLE : MAX_NARROW_IRREVERSIBLE);
-        int width = components.get(0).window().width() + 2 * Lifting.margin(reversible);
+        int width =
+                components.stream().mapToInt(TileComponent::widestLine).max().orElseThrow();
         List<@Nullable SampleRows> own = targets.subList(from, to);
         if (reversible) {
             groups.add(

@@ -56,7 +56,7 @@ final class WideReversibleLifting implements Lifting<long[]> {
             out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[x >> 1];
         }
         if (width == 1) {
-            out[0] >>= first;
+            out[0] = first == 0 ? out[0] : out[0] / 2;
             return;
         }
         for (int step = 1; step <= steps(); step++) {
@@ -71,7 +71,7 @@ final class WideReversibleLifting implements Lifting<long[]> {
     @Override
     public void single(long[] row, int width) {
         for (int x = 0; x < width; x++) {
-            row[x] >>= 1;
+            row[x] /= 2;
         }
     }
 
