@@ -23,12 +23,12 @@ final class BandRows<R> implements RowFeed<R> {
     private final double scale;
     private final int roiShift;
     private final boolean wide;
-    private final int firstColumn; // of code blocks
+    private final long firstColumn; // of code blocks
     private final int columns;
     private final ArrayDeque<R[]> ordered = new ArrayDeque<>();
     private final ArrayDeque<R[]> spare = new ArrayDeque<>();
     private final R none;
-    private int nextRow; // to order, in samples
+    private long nextRow; // to order, in samples
     private @Nullable R @Nullable [] current;
     private int inCurrent;
 
@@ -49,16 +49,16 @@ final class BandRows<R> implements RowFeed<R> {
         this.none = lifting.row(0);
         this.nextRow = window.y0();
         this.firstColumn = window.x0() >> band.blockWidth();
-        this.columns = window.isEmpty() ? 0 : (window.x1() - 1 >> band.blockWidth()) - firstColumn + 1;
+        this.columns = window.isEmpty() ? 0 : (int) ((window.x1() - 1 >> band.blockWidth()) - firstColumn + 1);
     }
 
     /** A code block that was ordered. */
     final class Piece {
         private final R[] rows;
-        private final int column;
-        private final int row;
+        private final long column;
+        private final long row;
 
-        private Piece(R[] rows, int column, int row) {
+        private Piece(R[] rows, long column, long row) {
             this.rows = rows;
             this.column = column;
             this.row = row;
@@ -78,14 +78,14 @@ final class BandRows<R> implements RowFeed<R> {
             coded.planes = planes;
             if (record == null || !work.gather(record)) {
                 for (R line : rows) {
-                    lifting.clear(line, part.x0() - window.x0(), part.width());
+                    lifting.clear(line, (int) (part.x0() - window.x0()), part.width());
                 }
                 return record != null && record.pieces() > 0 && planes <= 0 ? BlockWork.BAD_PLANES : 0;
             }
             int damage = work.decode(wide);
             for (int y = 0; y < part.height(); y++) {
-                int from = (part.y0() + y - block.y0()) * block.width() + part.x0() - block.x0();
-                int at = part.x0() - window.x0();
+                int from = (int) ((part.y0() + y - block.y0()) * block.width() + part.x0() - block.x0());
+                int at = (int) (part.x0() - window.x0());
                 if (wide) {
                     lifting.take(work.wideValues(), from, part.width(), rows[y], at, scale);
                 } else {
@@ -96,20 +96,18 @@ final class BandRows<R> implements RowFeed<R> {
         }
     }
 
-    private Rect block(int column, int row) {
-        int x = column << band.blockWidth();
-        int y = row << band.blockHeight();
-        return new Rect(x, y, (int) Math.min(Integer.MAX_VALUE, (long) x + (1 << band.blockWidth())), (int)
-                        Math.min(Integer.MAX_VALUE, (long) y + (1 << band.blockHeight())))
-                .intersection(band.rect());
+    private Rect block(long column, long row) {
+        long x = column << band.blockWidth();
+        long y = row << band.blockHeight();
+        return new Rect(x, y, x + (1 << band.blockWidth()), y + (1 << band.blockHeight())).intersection(band.rect());
     }
 
     /** Orders rows of code blocks so that all rows before this one can be given out once the pieces are decoded. */
-    void order(int endRow, List<BandRows<?>.Piece> pieces) {
+    void order(long endRow, List<BandRows<?>.Piece> pieces) {
         while (nextRow < Math.min(endRow, window.y1()) && columns > 0) {
-            int row = nextRow >> band.blockHeight();
-            int end = (int) Math.min(window.y1(), (long) row + 1 << band.blockHeight());
-            R[] rows = rows(end - nextRow);
+            long row = nextRow >> band.blockHeight();
+            long end = Math.min(window.y1(), row + 1 << band.blockHeight());
+            R[] rows = rows((int) (end - nextRow));
             for (int i = 0; i < columns; i++) {
                 pieces.add(new Piece(rows, firstColumn + i, row));
             }

@@ -20,8 +20,8 @@ final class ComponentGroup<R> {
     private final R[] unmixed;
     private final int[] at;
     private final int[] samples;
-    private int ordered; // the row behind the last that is ordered
-    private int delivered; // the next row
+    private long ordered; // the row behind the last that is ordered
+    private long delivered; // the next row
 
     /**
      * A group.
@@ -79,12 +79,12 @@ final class ComponentGroup<R> {
     }
 
     /** The row behind the last that is ordered. */
-    int ordered() {
+    long ordered() {
         return ordered;
     }
 
     /** Makes rows up to one, all of whose code blocks must be decoded. */
-    void deliver(int endRow) throws IOException {
+    void deliver(long endRow) throws IOException {
         Rect window = components.get(0).window();
         int width = window.width();
         for (; delivered < endRow; delivered++) {

@@ -62,23 +62,23 @@ final class ComponentRows<R> {
     }
 
     /** The row behind those that a further row of code blocks of the highest resolution gives, from {@code endRow} on. */
-    int stripeEnd(int endRow) {
+    long stripeEnd(long endRow) {
         Subband top = component.resolutions().get(highest).bands().get(0);
         int halved = highest == 0 ? 0 : 1;
         int behind = highest == 0 ? 0 : lifting.steps(); // rows that wait for the row of code blocks below
-        long end = ((long) endRow + behind >> top.blockHeight() + halved) + 1 << top.blockHeight() + halved;
-        return (int) Math.min(window().y1(), end - behind);
+        long end = (endRow + behind >> top.blockHeight() + halved) + 1 << top.blockHeight() + halved;
+        return Math.min(window().y1(), end - behind);
     }
 
     /** Orders the code blocks that all rows before this one need. */
-    void order(int endRow, List<BandRows<?>.Piece> pieces) {
-        int end = endRow;
+    void order(long endRow, List<BandRows<?>.Piece> pieces) {
+        long end = endRow;
         for (int r = highest; r > 0; r--) {
             Resolution resolution = component.resolutions().get(r);
             Rect needed =
                     resolution.window().grown(Lifting.margin(component.style().reversible()), resolution.rect());
-            int rowsIn = (int) Math.min(needed.y1(), (long) end + lifting.steps());
-            int highEnd = rowsIn >> 1;
+            long rowsIn = Math.min(needed.y1(), end + lifting.steps());
+            long highEnd = rowsIn >> 1;
             end = Rect.ceilShift(rowsIn, 1);
             for (BandRows<R> band : bands.get(r)) {
                 band.reuse();

@@ -125,7 +125,11 @@ final class ImageDecoding {
             int[] row = new int[strip.width()];
             for (int y = 0; y < strip.height(); y++) {
                 System.arraycopy(strips.get(i).array(), y * row.length, row, 0, row.length);
-                sink.row(i, strip.y0() + y - part.window(part.component(i)).y0(), row, row.length);
+                sink.row(
+                        i,
+                        (int) (strip.y0() + y - part.window(part.component(i)).y0()),
+                        row,
+                        row.length);
             }
         }
         budget.giveBack(Limit.HELD_BYTES, before - budget.left(Limit.HELD_BYTES));
@@ -232,7 +236,7 @@ final class ImageDecoding {
                     .samples(header.size().tile(number), component, part.reduction())
                     .intersection(part.window(component));
             int[] zeros = new int[wanted.width()];
-            for (int y = wanted.y0(); y < wanted.y1(); y++) {
+            for (long y = wanted.y0(); y < wanted.y1(); y++) {
                 rows.get(i).row(wanted.x0(), y, zeros, zeros.length);
             }
         }

@@ -46,8 +46,8 @@ public record ImageSize(
         if (x1 <= x0 || y1 <= y0) {
             throw siz.malformed("an image from " + x0 + "," + y0 + " to " + x1 + "," + y1 + " has no pixels");
         }
-        if (x1 > Integer.MAX_VALUE || y1 > Integer.MAX_VALUE) {
-            throw new UnsupportedDataException("a reference grid of " + x1 + "x" + y1, siz.place());
+        if (x1 - x0 > Integer.MAX_VALUE || y1 - y0 > Integer.MAX_VALUE) {
+            throw new UnsupportedDataException("an image of " + (x1 - x0) + "x" + (y1 - y0), siz.place());
         }
         if (tileX > x0 || tileY > y0 || tileX + tileWidth <= x0 || tileY + tileHeight <= y0) {
             throw siz.malformed("the first tile, " + tileWidth + "x" + tileHeight + " from " + tileX + "," + tileY
@@ -60,7 +60,7 @@ public record ImageSize(
         for (int i = 0; i < count; i++) {
             components.add(component(siz, i));
         }
-        Rect grid = new Rect((int) x0, (int) y0, (int) x1, (int) y1);
+        Rect grid = new Rect(x0, y0, x1, y1);
         ImageSize size = new ImageSize(capabilities, grid, tileWidth, tileHeight, tileX, tileY, components);
         if ((long) size.tilesAcross() * size.tilesDown() > MAX_TILES) {
             throw siz.malformed(size.tilesAcross() + " times " + size.tilesDown() + " tiles");
@@ -99,10 +99,10 @@ public record ImageSize(
         long x = tileX + index % tilesAcross() * tileWidth;
         long y = tileY + index / tilesAcross() * tileHeight;
         return new Rect(
-                (int) Math.max(x, grid.x0()),
-                (int) Math.max(y, grid.y0()),
-                (int) Math.min(x + tileWidth, grid.x1()),
-                (int) Math.min(y + tileHeight, grid.y1()));
+                Math.max(x, grid.x0()),
+                Math.max(y, grid.y0()),
+                Math.min(x + tileWidth, grid.x1()),
+                Math.min(y + tileHeight, grid.y1()));
     }
 
     /** Samples of a component within a part of the reference grid, width and height halved so often. */

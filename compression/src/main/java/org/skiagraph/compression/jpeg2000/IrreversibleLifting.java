@@ -67,8 +67,7 @@ final class IrreversibleLifting implements Lifting<float[]> {
     }
 
     @Override
-    public void join(float[] low, int lowAt, float[] high, int x0, int width, float[] out) {
-        int first = x0 & 1; // 1 if an odd sample is first
+    public void join(float[] low, int lowAt, float[] high, int first, int width, float[] out) {
         int evens = width + 1 - first >> 1;
         int odds = width - evens;
         if (width <= 1) {

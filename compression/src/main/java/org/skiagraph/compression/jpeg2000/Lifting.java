@@ -46,11 +46,11 @@ interface Lifting<R> {
      *
      * @param low even samples, from {@code lowAt} on; not changed
      * @param high odd samples, from the first cell on; not changed
-     * @param x0 where the line begins: its parity says which half comes first
+     * @param first 1 if an odd sample is first, 0 if an even one is
      * @param width of the line
      * @param out receives the line
      */
-    void join(R low, int lowAt, R high, int x0, int width, R out);
+    void join(R low, int lowAt, R high, int first, int width, R out);
 
     /** What becomes of a line or column of one sample at an odd place. T.800 F.3.6. */
     void single(R row, int width);

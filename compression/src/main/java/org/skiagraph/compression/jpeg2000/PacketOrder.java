@@ -63,13 +63,13 @@ final class PacketOrder {
         void locate() {
             int halvings = tile.component(component).style().levels() - resolution;
             Jpeg2000Component sampling = tile.sampling(component);
-            int row = precincts.rowOf(number);
-            int column = precincts.columnOf(number);
+            long row = precincts.rowOf(number);
+            long column = precincts.columnOf(number);
             y = row >= precincts.rect().y0()
-                    ? ((long) row << halvings) * sampling.stepY()
+                    ? (row << halvings) * sampling.stepY()
                     : tile.rect().y0();
             x = column >= precincts.rect().x0()
-                    ? ((long) column << halvings) * sampling.stepX()
+                    ? (column << halvings) * sampling.stepX()
                     : tile.rect().x0();
         }
 

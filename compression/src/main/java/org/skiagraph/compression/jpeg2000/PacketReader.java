@@ -18,6 +18,7 @@ import org.skiagraph.bounds.Source;
 final class PacketReader implements Locator {
     private static final int MOST_SKIPPED = 1 << 26;
     private static final int MOST_ZERO_PLANES = 400;
+    private static final int MOST_LENGTH_BITS = 31;
     private static final int SOP_BYTES = 6;
 
     private final Tile tile;
@@ -178,13 +179,16 @@ final class PacketReader implements Locator {
         int passes = passes();
         while (bits.bit() == 1) {
             block.addLengthBits(1);
+            if (block.lengthBits() > MOST_LENGTH_BITS) {
+                throw BadPacketException.of("a length of more than " + MOST_LENGTH_BITS + " bits in a packet header");
+            }
         }
         boolean keep = wanted && band.wants(index);
         int pieces = piecesBefore;
         while (passes > 0) {
             int n = block.passesOfSegment(passes);
             int lengthBits = block.lengthBits() + 31 - Integer.numberOfLeadingZeros(n);
-            if (lengthBits > 31) {
+            if (lengthBits > MOST_LENGTH_BITS) {
                 throw BadPacketException.of("a length of " + lengthBits + " bits in a packet header");
             }
             int length = bits.bits(lengthBits);

@@ -44,12 +44,12 @@ final class Part {
     }
 
     private static Rect grid(Rect image, Region region) {
-        long right = (long) image.x0() + region.x() + region.width();
-        long bottom = (long) image.y0() + region.y() + region.height();
+        long right = image.x0() + region.x() + region.width();
+        long bottom = image.y0() + region.y() + region.height();
         if (right > image.x1() || bottom > image.y1()) {
             throw new IllegalArgumentException(region + " is not within " + image.width() + "x" + image.height());
         }
-        return new Rect(image.x0() + region.x(), image.y0() + region.y(), (int) right, (int) bottom);
+        return new Rect(image.x0() + region.x(), image.y0() + region.y(), right, bottom);
     }
 
     int reduction() {

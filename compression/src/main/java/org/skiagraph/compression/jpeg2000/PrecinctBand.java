@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The code blocks of one subband in one precinct. T.800 B.7. */
 final class PrecinctBand {
     private final Subband band;
-    private final int x; // of the first code block, in code blocks of the subband
-    private final int y;
+    private final long x; // of the first code block, in code blocks of the subband
+    private final long y;
     private final int across;
     private final int down;
     private final TagTree inclusion;
@@ -31,11 +31,11 @@ final class PrecinctBand {
     }
 
     private static int across(Subband band, Rect part) {
-        return (part.x1() - 1 >> band.blockWidth()) - (part.x0() >> band.blockWidth()) + 1;
+        return (int) ((part.x1() - 1 >> band.blockWidth()) - (part.x0() >> band.blockWidth()) + 1);
     }
 
     private static int down(Subband band, Rect part) {
-        return (part.y1() - 1 >> band.blockHeight()) - (part.y0() >> band.blockHeight()) + 1;
+        return (int) ((part.y1() - 1 >> band.blockHeight()) - (part.y0() >> band.blockHeight()) + 1);
     }
 
     /** Code blocks of such a part. */
@@ -79,12 +79,12 @@ final class PrecinctBand {
     }
 
     /** A block by its place in the subband, counted in code blocks, if it is here and was included. */
-    Optional<BlockRecord> at(int blockX, int blockY) {
-        int column = blockX - x;
-        int row = blockY - y;
+    Optional<BlockRecord> at(long blockX, long blockY) {
+        long column = blockX - x;
+        long row = blockY - y;
         if (column < 0 || row < 0 || column >= across || row >= down) {
             return Optional.empty();
         }
-        return Optional.ofNullable(blocks[row * across + column]);
+        return Optional.ofNullable(blocks[(int) (row * across + column)]);
     }
 }

@@ -8,15 +8,15 @@ package org.skiagraph.compression.jpeg2000;
  * @param x1 the column behind the last
  * @param y1 the row behind the last
  */
-public record Rect(int x0, int y0, int x1, int y1) {
+public record Rect(long x0, long y0, long x1, long y1) {
     /** Columns; 0 if there are none. */
     public int width() {
-        return Math.max(0, x1 - x0);
+        return (int) Math.max(0, x1 - x0);
     }
 
     /** Rows; 0 if there are none. */
     public int height() {
-        return Math.max(0, y1 - y0);
+        return (int) Math.max(0, y1 - y0);
     }
 
     boolean isEmpty() {
@@ -29,8 +29,7 @@ public record Rect(int x0, int y0, int x1, int y1) {
 
     /** The points whose coordinates are multiples of such steps, counted in these. T.800 B-12. */
     Rect divided(int stepX, int stepY) {
-        return new Rect(
-                (int) ceilDiv(x0, stepX), (int) ceilDiv(y0, stepY), (int) ceilDiv(x1, stepX), (int) ceilDiv(y1, stepY));
+        return new Rect(ceilDiv(x0, stepX), ceilDiv(y0, stepY), ceilDiv(x1, stepX), ceilDiv(y1, stepY));
     }
 
     /** The same of powers of two. T.800 B-14. */
@@ -56,13 +55,13 @@ public record Rect(int x0, int y0, int x1, int y1) {
                 Math.min(whole.y1, y1 + margin));
     }
 
-    private static int band(int x, int times, boolean high) {
+    private static long band(long x, int times, boolean high) {
         long from = high ? x - (1L << times - 1) : x;
-        return (int) (from + (1L << times) - 1 >> times);
+        return from + (1L << times) - 1 >> times;
     }
 
-    static int ceilShift(int x, int times) {
-        return (int) (x + (1L << times) - 1 >> times);
+    static long ceilShift(long x, int times) {
+        return x + (1L << times) - 1 >> times;
     }
 
     static long ceilDiv(long x, long by) {

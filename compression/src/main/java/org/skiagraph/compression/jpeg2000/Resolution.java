@@ -35,8 +35,8 @@ final class Resolution {
         this.precinctWidth = precinctWidth;
         this.precinctHeight = precinctHeight;
         this.bands = bands;
-        this.across = rect.isEmpty() ? 0 : (long) (rect.x1() - 1 >> precinctWidth) - (rect.x0() >> precinctWidth) + 1;
-        this.down = rect.isEmpty() ? 0 : (long) (rect.y1() - 1 >> precinctHeight) - (rect.y0() >> precinctHeight) + 1;
+        this.across = rect.isEmpty() ? 0 : (rect.x1() - 1 >> precinctWidth) - (rect.x0() >> precinctWidth) + 1;
+        this.down = rect.isEmpty() ? 0 : (rect.y1() - 1 >> precinctHeight) - (rect.y0() >> precinctHeight) + 1;
     }
 
     Rect rect() {
@@ -62,20 +62,20 @@ final class Resolution {
     }
 
     /** Of a precinct, the first row of samples, or the tile's if it begins before: the divisor is in samples of the resolution. */
-    int rowOf(long precinct) {
+    long rowOf(long precinct) {
         return row(precinct) << precinctHeight;
     }
 
-    int columnOf(long precinct) {
+    long columnOf(long precinct) {
         return column(precinct) << precinctWidth;
     }
 
-    private int row(long precinct) {
-        return (int) (precinct / across) + (rect.y0() >> precinctHeight);
+    private long row(long precinct) {
+        return precinct / across + (rect.y0() >> precinctHeight);
     }
 
-    private int column(long precinct) {
-        return (int) (precinct % across) + (rect.x0() >> precinctWidth);
+    private long column(long precinct) {
+        return precinct % across + (rect.x0() >> precinctWidth);
     }
 
     /** True if a precinct has coefficients that are wanted. */
@@ -112,14 +112,9 @@ final class Resolution {
         int down = bands.size() == 1 ? 0 : 1; // subbands but LL have half the samples of the resolution
         int width = precinctWidth - down;
         int height = precinctHeight - down;
-        long x = (long) column(precinct) << width;
-        long y = (long) row(precinct) << height;
-        return new Rect((int) x, (int) y, saturated(x + (1L << width)), saturated(y + (1L << height)))
-                .intersection(band.rect());
-    }
-
-    private static int saturated(long x) {
-        return (int) Math.min(x, Integer.MAX_VALUE);
+        long x = column(precinct) << width;
+        long y = row(precinct) << height;
+        return new Rect(x, y, x + (1L << width), y + (1L << height)).intersection(band.rect());
     }
 
     /** A precinct by its number, made when it is first asked for. */
@@ -157,13 +152,13 @@ final class Resolution {
 
     /** What packets gave of a code block, by its place in its subband; nothing if no packet included it. */
     @Nullable
-    BlockRecord block(Subband band, int blockX, int blockY) {
+    BlockRecord block(Subband band, long blockX, long blockY) {
         if (precincts.length == 0) {
             return null;
         }
         int down = bands.size() == 1 ? 0 : 1;
-        int column = (blockX << band.blockWidth() >> precinctWidth - down) - (rect.x0() >> precinctWidth);
-        int row = (blockY << band.blockHeight() >> precinctHeight - down) - (rect.y0() >> precinctHeight);
+        long column = (blockX << band.blockWidth() >> precinctWidth - down) - (rect.x0() >> precinctWidth);
+        long row = (blockY << band.blockHeight() >> precinctHeight - down) - (rect.y0() >> precinctHeight);
         Precinct precinct = precincts[(int) (row * across + column)];
         if (precinct == null) {
             return null;

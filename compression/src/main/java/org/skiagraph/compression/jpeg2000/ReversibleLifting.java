@@ -66,8 +66,7 @@ final class ReversibleLifting implements Lifting<int[]> {
     }
 
     @Override
-    public void join(int[] low, int lowAt, int[] high, int x0, int width, int[] out) {
-        int first = x0 & 1; // 1 if an odd sample is first
+    public void join(int[] low, int lowAt, int[] high, int first, int width, int[] out) {
         int evens = width + 1 - first >> 1;
         int odds = width - evens;
         if (width <= 1) {

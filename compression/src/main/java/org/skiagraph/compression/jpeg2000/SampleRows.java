@@ -13,15 +13,15 @@ interface SampleRows {
      * @param y of the row, in the coordinates of the component
      * @param row reused after the call
      */
-    void row(int x, int y, int[] row, int width) throws IOException;
+    void row(long x, long y, int[] row, int width) throws IOException;
 
     /** Into an array of the caller. */
     static SampleRows into(Samples samples, Rect window) {
-        return (x, y, row, width) -> samples.put(x - window.x0(), y - window.y0(), row, width);
+        return (x, y, row, width) -> samples.put((int) (x - window.x0()), (int) (y - window.y0()), row, width);
     }
 
     /** To a sink, which is given whole rows. */
     static SampleRows to(RowSink sink, int component, Rect window) {
-        return (x, y, row, width) -> sink.row(component, y - window.y0(), row, width);
+        return (x, y, row, width) -> sink.row(component, (int) (y - window.y0()), row, width);
     }
 }

@@ -16,7 +16,7 @@ import org.skiagraph.compression.jpeg2000.block.Orientation;
 record Subband(
         Orientation orientation, Rect rect, int planes, double step, int blockWidth, int blockHeight, Rect window) {
     /** True if a code block has coefficients that are wanted. */
-    boolean wants(int blockX, int blockY) {
+    boolean wants(long blockX, long blockY) {
         return !window.isEmpty()
                 && blockX >= window.x0() >> blockWidth
                 && blockX <= window.x1() - 1 >> blockWidth

@@ -21,8 +21,8 @@ final class Synthesis<R> implements RowFeed<R> {
     private final RowFeed<R> highY;
     private final RowFeed<R> highXy;
     private final R[] ring;
-    private int arrived; // the next row to come in
-    private int next; // the next row to give out
+    private long arrived; // the next row to come in
+    private long next; // the next row to give out
 
     /**
      * A step.
@@ -52,14 +52,9 @@ final class Synthesis<R> implements RowFeed<R> {
         this.next = output.y0();
     }
 
-    /** The row behind the last that must have come in so that all rows before one can be given out. */
-    static int rowsFor(int endRow, Rect needed, int steps) {
-        return Math.min(needed.y1(), endRow + steps);
-    }
-
     @Override
     public R next() {
-        int y = next++;
+        long y = next++;
         while (arrived <= y + steps) {
             advance();
         }
@@ -68,16 +63,16 @@ final class Synthesis<R> implements RowFeed<R> {
 
     @Override
     public int at() {
-        return output.x0() - needed.x0();
+        return (int) (output.x0() - needed.x0());
     }
 
-    private R slot(int y) {
-        return ring[(y - needed.y0()) % ring.length];
+    private R slot(long y) {
+        return ring[(int) ((y - needed.y0()) % ring.length)];
     }
 
     /** Takes in a row, and does all lifting that it makes possible: of the row above, of the one above that, and so on. */
     private void advance() {
-        int y = arrived++;
+        long y = arrived++;
         if (y < needed.y1()) {
             takeIn(y);
         }
@@ -88,24 +83,25 @@ final class Synthesis<R> implements RowFeed<R> {
         }
     }
 
-    private void takeIn(int y) {
+    private void takeIn(long y) {
         R row = slot(y);
+        int first = (int) needed.x0() & 1;
         if ((y & 1) == 0) {
-            lifting.join(low.next(), low.at(), highX.next(), needed.x0(), needed.width(), row);
+            lifting.join(low.next(), low.at(), highX.next(), first, needed.width(), row);
         } else {
-            lifting.join(highY.next(), 0, highXy.next(), needed.x0(), needed.width(), row);
+            lifting.join(highY.next(), 0, highXy.next(), first, needed.width(), row);
             if (needed.height() == 1) {
                 lifting.single(row, needed.width());
             }
         }
     }
 
-    private void lift(int step, int y) {
+    private void lift(int step, long y) {
         if (y < needed.y0() || y >= needed.y1()) {
             return;
         }
-        int above = y == needed.y0() ? y + 1 : y - 1;
-        int below = y == needed.y1() - 1 ? y - 1 : y + 1;
+        long above = y == needed.y0() ? y + 1 : y - 1;
+        long below = y == needed.y1() - 1 ? y - 1 : y + 1;
         lifting.lift(step, slot(y), slot(above), slot(below), needed.width());
     }
 }

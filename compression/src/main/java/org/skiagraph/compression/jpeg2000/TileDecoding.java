@@ -135,7 +135,7 @@ final class TileDecoding {
      */
     void decode(Workers workers, boolean rowsByCaller) throws IOException {
         List<BandRows<?>.Piece> pieces = new ArrayList<>();
-        int[] ends = new int[groups.size()]; // of the rows whose blocks are decoded
+        long[] ends = new long[groups.size()]; // of the rows whose blocks are decoded
         for (int i = 0; i < ends.length; i++) {
             ends[i] = groups.get(i).ordered();
         }

@@ -53,8 +53,7 @@ final class WideIrreversibleLifting implements Lifting<double[]> {
     }
 
     @Override
-    public void join(double[] low, int lowAt, double[] high, int x0, int width, double[] out) {
-        int first = x0 & 1;
+    public void join(double[] low, int lowAt, double[] high, int first, int width, double[] out) {
         for (int x = 0; x < width; x++) {
             out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[x >> 1];
         }

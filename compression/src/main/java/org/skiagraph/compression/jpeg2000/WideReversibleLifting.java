@@ -50,8 +50,7 @@ final class WideReversibleLifting implements Lifting<long[]> {
     }
 
     @Override
-    public void join(long[] low, int lowAt, long[] high, int x0, int width, long[] out) {
-        int first = x0 & 1;
+    public void join(long[] low, int lowAt, long[] high, int first, int width, long[] out) {
         for (int x = 0; x < width; x++) {
             out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[x >> 1];
         }
