@@ -139,6 +139,8 @@ final class NamedStreams {
                     .cod(StreamCod.of(PLAIN.style(style).blocks(4, 4)).layers(4))
                     .layers(new StreamLayers(StreamLayers.Split.ANYHOW, 2));
         }
+        add("planes without bits").emptyPlanes = 2;
+        add("lengths in more bits than they need").cod(StreamCod.of(PLAIN).layers(5)).moreLengthBits = 4;
         add("no bits at all").components(StreamComponent.unsigned(2)).steps(ALL, ALL, StreamSteps.none(0, 0));
     }
 

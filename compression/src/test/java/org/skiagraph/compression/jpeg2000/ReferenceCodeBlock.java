@@ -28,9 +28,9 @@ final class ReferenceCodeBlock {
     }
 
     /** Codes the block's part of the indices of its subband. */
-    void code(long[] indices, ReferenceArea region, StreamComponent shape, int style) {
+    void code(long[] indices, StreamOptions options, StreamComponent shape, int style) {
         long[] values = new long[area.size()];
-        boolean[] mask = band.mask(area, region, shape);
+        boolean[] mask = band.mask(area, options.region, shape);
         long[] inside = new long[values.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = indices[band.area().cell(area.x0() + i % area.width(), area.y0() + i / area.width())];
@@ -39,6 +39,7 @@ final class ReferenceCodeBlock {
         int insidePlanes = ReferenceBlockCoder.planes(inside);
         boolean scaled = insidePlanes > 0;
         int planes = scaled ? insidePlanes : ReferenceBlockCoder.planes(values);
+        planes = Math.min(band.planes(), planes + options.emptyPlanes);
         int shift = scaled ? band.roiShift() : 0;
         coded = ReferenceBlockCoder.encode(
                 area.width(),

@@ -205,29 +205,28 @@ final class ReferenceCodestream {
 
     /** A.7.1. Without tile numbers only if tile-parts are in the order of tiles, one for each. */
     private List<byte[]> tlm(List<Integer> lengths) {
-        StreamOptions.Lengths form = options.tlm;
-        boolean inOrder = true;
-        for (int i = 0; i < parts.size(); i++) {
-            inOrder &= parts.get(i).tile() == i && parts.get(i).count() == 1;
-        }
-        boolean wide = form.name().endsWith("32") || lengths.stream().anyMatch(length -> length > 0xFFFF);
-        int tileBytes = form.name().startsWith("IN") && inOrder
-                ? 0
-                : form.name().startsWith("BYTE") && options.grid.tiles() < 256 ? 1 : 2;
-        List<byte[]> entries = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            entries.add(new ReferenceBytes()
-                    .put(tileBytes, parts.get(i).tile())
-                    .put(wide ? 4 : 2, lengths.get(i))
-                    .bytes());
-        }
+        String form = options.tlm.name();
+        boolean wide = form.endsWith("32") || lengths.stream().anyMatch(length -> length > 0xFFFF);
+        boolean narrow = form.startsWith("BYTE") && options.grid.tiles() < 256;
+        int tileBytes = form.startsWith("IN") && oneForEachTile() ? 0 : narrow ? 1 : 2;
         List<byte[]> segments = new ArrayList<>();
         int most = Math.max(1, options.packedBytes / 6);
-        for (int i = 0; i < entries.size(); i += most) {
+        for (int i = 0; i < parts.size(); i += most) {
             ReferenceBytes bytes = new ReferenceBytes().put(1, i / most).put(1, (wide ? 0x40 : 0) | tileBytes << 4);
-            entries.subList(i, Math.min(entries.size(), i + most)).forEach(bytes::put);
+            for (int part = i; part < Math.min(parts.size(), i + most); part++) {
+                bytes.put(tileBytes, parts.get(part).tile()).put(wide ? 4 : 2, lengths.get(part));
+            }
             segments.add(bytes.segment(0xFF55));
         }
         return segments;
+    }
+
+    private boolean oneForEachTile() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).tile() != i || parts.get(i).count() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

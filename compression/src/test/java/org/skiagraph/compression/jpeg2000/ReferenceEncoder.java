@@ -31,7 +31,7 @@ final class ReferenceEncoder {
         for (int index = 0; index < options.grid.tiles(); index++) {
             ReferenceTile tile = ReferenceTile.of(options, index);
             code(tile);
-            ReferencePacketWriter writer = new ReferencePacketWriter(options.shortEmptyPackets);
+            ReferencePacketWriter writer = new ReferencePacketWriter(options);
             packets.add(tile.packets(options).stream().map(writer::write).toList());
             tiles.add(tile);
         }
@@ -52,19 +52,8 @@ final class ReferenceEncoder {
             code(tile, component, planes.get(component));
         }
         int number = 0;
-        for (List<ReferenceResolution> resolutions : tile.components()) {
-            for (ReferenceResolution resolution : resolutions) {
-                for (ReferencePrecinct precinct : resolution.precincts()) {
-                    for (ReferencePrecinctBand band : precinct.bands()) {
-                        for (ReferenceCodeBlock block : band.blocks()) {
-                            block.split(
-                                    options.layers,
-                                    number++,
-                                    options.cod(tile.index()).layers());
-                        }
-                    }
-                }
-            }
+        for (ReferenceCodeBlock block : tile.blocks()) {
+            block.split(options.layers, number++, options.cod(tile.index()).layers());
         }
     }
 
@@ -104,7 +93,7 @@ final class ReferenceEncoder {
             long[] indices = band.quantise(bands.get(band.orientation()), coding.reversible());
             for (ReferencePrecinct precinct : resolution.precincts()) {
                 for (ReferenceCodeBlock block : precinct.bands().get(i).blocks()) {
-                    block.code(indices, options.region, options.components.get(component), coding.style());
+                    block.code(indices, options, options.components.get(component), coding.style());
                 }
             }
         }

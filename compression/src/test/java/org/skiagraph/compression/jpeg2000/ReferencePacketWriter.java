@@ -30,11 +30,11 @@ final class ReferencePacketWriter {
         }
     }
 
-    private final boolean shortEmptyPackets;
+    private final StreamOptions options;
     private final Map<ReferencePrecinct, Told[]> told = new HashMap<>();
 
-    ReferencePacketWriter(boolean shortEmptyPackets) {
-        this.shortEmptyPackets = shortEmptyPackets;
+    ReferencePacketWriter(StreamOptions options) {
+        this.options = options;
     }
 
     Written write(ReferencePacket packet) {
@@ -48,8 +48,8 @@ final class ReferencePacketWriter {
         boolean empty = bands.stream()
                 .flatMap(band -> band.blocks().stream())
                 .allMatch(block -> block.pieces(packet.layer()).isEmpty());
-        bits.put(empty && shortEmptyPackets ? 0 : 1);
-        if (!empty || !shortEmptyPackets) {
+        bits.put(empty && options.shortEmptyPackets ? 0 : 1);
+        if (!empty || !options.shortEmptyPackets) {
             int next = 0;
             for (ReferencePrecinctBand band : bands) {
                 if (!band.blocks().isEmpty()) {
@@ -60,7 +60,7 @@ final class ReferencePacketWriter {
         return new Written(packet, bits.finish(), body.toByteArray());
     }
 
-    private static void write(
+    private void write(
             ReferencePrecinctBand band, Told state, int layer, ReferenceBits bits, ByteArrayOutputStream body) {
         for (int i = 0; i < band.blocks().size(); i++) {
             ReferenceCodeBlock block = band.blocks().get(i);
@@ -81,9 +81,9 @@ final class ReferencePacketWriter {
     }
 
     /** Number of passes and lengths of segments, B.10.6 and B.10.7. Returns Lblock. */
-    private static int lengths(List<ReferenceCodeBlock.Piece> pieces, int lengthBits, ReferenceBits bits) {
+    private int lengths(List<ReferenceCodeBlock.Piece> pieces, int lengthBits, ReferenceBits bits) {
         passes(pieces.stream().mapToInt(ReferenceCodeBlock.Piece::passes).sum(), bits);
-        int needed = lengthBits;
+        int needed = Math.min(20, lengthBits + options.moreLengthBits);
         for (ReferenceCodeBlock.Piece piece : pieces) {
             needed = Math.max(needed, 32 - Integer.numberOfLeadingZeros(piece.bytes().length) - log2(piece.passes()));
         }

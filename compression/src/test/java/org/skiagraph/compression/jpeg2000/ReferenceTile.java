@@ -25,6 +25,16 @@ record ReferenceTile(int index, ReferenceArea area, List<List<ReferenceResolutio
         return new ReferenceTile(index, options.grid.tile(index), components);
     }
 
+    /** All code blocks. */
+    List<ReferenceCodeBlock> blocks() {
+        return components.stream()
+                .flatMap(List::stream)
+                .flatMap(resolution -> resolution.precincts().stream())
+                .flatMap(precinct -> precinct.bands().stream())
+                .flatMap(band -> band.blocks().stream())
+                .toList();
+    }
+
     /** The packets in their order: each once, where the first change of the progression that has it puts it. T.800 B.12. */
     Set<ReferencePacket> packets(StreamOptions options) {
         Set<ReferencePacket> ordered = new LinkedHashSet<>();

@@ -48,24 +48,29 @@ record ReferenceTilePart(
         int begin = 0;
         int told = 0;
         for (int size : sizes) {
-            int end = begin + size;
-            int next = told;
-            boolean last = parts.size() == sizes.size() - 1 || !options.pocInParts;
-            while (next < volumes.size() && (last || next == 0 || starts.get(next) < end)) {
-                next++;
-            }
+            boolean all = parts.size() == sizes.size() - 1 || !options.pocInParts;
+            int next = all ? volumes.size() : needed(starts, told, volumes.size(), begin + size);
             parts.add(new ReferenceTilePart(
                     tile.index(),
                     parts.size(),
                     sizes.size(),
                     begin,
-                    packets.subList(begin, end),
+                    packets.subList(begin, begin + size),
                     volumes.subList(told, next),
                     options));
-            begin = end;
+            begin += size;
             told = next;
         }
         return parts;
+    }
+
+    /** How many changes of the progression must be told before a packet; the first is told at once. */
+    private static int needed(List<Integer> starts, int told, int volumes, int packet) {
+        int next = told;
+        while (next < volumes && (next == 0 || starts.get(next) < packet)) {
+            next++;
+        }
+        return next;
     }
 
     private boolean packed() {

@@ -42,6 +42,8 @@ final class StreamDraft {
     boolean packedFromZero;
     boolean longEmptyPackets;
     int sopEvery = 1;
+    int emptyPlanes;
+    int moreLengthBits;
     boolean plt;
     boolean plm;
     StreamOptions.Lengths tlm = StreamOptions.Lengths.NONE;
@@ -81,6 +83,8 @@ final class StreamDraft {
         options.packedFromZero = packedFromZero;
         options.shuffle = shuffle;
         options.sopEvery = sopEvery;
+        options.emptyPlanes = emptyPlanes;
+        options.moreLengthBits = moreLengthBits;
         options.comments = comments;
         options.crg = !comments.isEmpty();
         return options;

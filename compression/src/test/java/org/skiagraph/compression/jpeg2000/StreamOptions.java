@@ -68,6 +68,12 @@ final class StreamOptions {
     /** SOP stands before each packet whose number is a multiple, if COD allows it. */
     int sopEvery = 1;
 
+    /** How many bit planes without any bit are coded of each block before its first one that has some, if there are so many. */
+    int emptyPlanes;
+
+    /** By how much Lblock grows with each packet more than it must. */
+    int moreLengthBits;
+
     boolean plt;
     boolean plm;
     Lengths tlm = Lengths.NONE;
@@ -197,17 +203,6 @@ final class StreamOptions {
                         new StreamVolume(0, 0, 65_535, 33, 16_384, cod(tile).order())));
     }
 
-    /** The most decomposition levels of anything. */
-    int deepest() {
-        int most = cods.values().stream()
-                .mapToInt(cod -> cod.coding().levels())
-                .max()
-                .orElseThrow();
-        return Math.max(
-                most,
-                cocs.values().stream().mapToInt(StreamCoding::levels).max().orElse(0));
-    }
-
     /** The most bit planes of a subband of a component anywhere: the least that its region of interest may be scaled up by. */
     int planes(int component) {
         int most = 0;
@@ -220,6 +215,16 @@ final class StreamOptions {
             }
         }
         return most;
+    }
+
+    /** True if a decoder must give exactly what {@link ReferenceDecoder} does: no tile has the component in 9/7. */
+    boolean exact(int component) {
+        for (int tile = 0; tile < grid.tiles(); tile++) {
+            if (!coding(tile, component).reversible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The area of a component. Equation B-1. */
@@ -245,6 +250,7 @@ final class StreamOptions {
                 "headers " + headers + " of " + packedBytes + (packedAnywhere ? " anywhere" : "")
                         + (packedFromZero ? " from zero" : ""),
                 (shortEmptyPackets ? "short" : "long") + " empty packets, SOP every " + sopEvery,
+                "empty planes " + emptyPlanes + ", more bits of lengths " + moreLengthBits,
                 "PLT " + plt + ", PLM " + plm + ", TLM " + tlm + ", CRG " + crg,
                 "COM " + comments + ", shuffle " + shuffle);
     }
