@@ -67,6 +67,12 @@ record CodingParameters(PresetParameters preset, int maxval, int near, int step,
     /** The sample that a prediction and an error give. T.87 A.4.5, A.7.2. */
     int reconstruct(int prediction, int error) {
         int value = prediction + error * step;
+        return (value | maxval - value) < 0 ? around(value) : value;
+    }
+
+    /** A sample from a value below 0 or above {@code maxval}. Few are, so that nothing waits for what is done here. */
+    int around(int outside) {
+        int value = outside;
         int around = range * step;
         value += around & value + near >> 31; // below -near
         value -= around & maxval + near - value >> 31; // above maxval + near
