@@ -20,6 +20,7 @@ abstract class LineDecoder {
     private final int components;
     private final int kinds; // of interruption, less one
     private final int near;
+    private final int step;
     private final int range;
     private final int reset;
     private int runIndex;
@@ -37,6 +38,7 @@ abstract class LineDecoder {
         this.kinds = components == 1 ? 1 : 0;
         this.contexts = contexts;
         this.regions = regions;
+        this.step = parameters.step();
         this.near = parameters.near();
         this.range = parameters.range();
         this.reset = parameters.preset().reset();
@@ -155,7 +157,8 @@ abstract class LineDecoder {
         if (n > width - from) {
             return decodeLongRun(above, line, from, width);
         }
-        int order = endRun(ones);
+        int order = runOrder(ones);
+        endRun(ones);
         input.position(position + ones + 1 + order);
         repeat(line, from, n);
         int x = from + n;
@@ -181,15 +184,18 @@ abstract class LineDecoder {
         return Contexts.runLength(index) - Contexts.runLength(runIndex) + rest;
     }
 
-    /** Ends a run before the line does: the order of the length of its rest. */
-    final int endRun(int ones) {
-        int index = runIndex + ones;
-        runIndex = Math.max(0, index - 1);
-        return Contexts.order(index);
+    /** The order of the length of the rest of such a run. */
+    final int runOrder(int ones) {
+        return Contexts.order(runIndex + ones);
+    }
+
+    /** Ends such a run. */
+    final void endRun(int ones) {
+        runIndex = Math.max(0, runIndex + ones - 1);
     }
 
     /** The same bit by bit. */
-    final int decodeLongRun(int[] above, int[] line, int from, int width) throws IOException, BadCodeException {
+    private int decodeLongRun(int[] above, int[] line, int from, int width) throws IOException, BadCodeException {
         int x = from;
         while (x <= width && isRunOn()) {
             int length = 1 << Contexts.order(runIndex);
@@ -276,6 +282,9 @@ abstract class LineDecoder {
         } else {
             mapped = longCode(input.position(), k, parameters.limit() - order - 1);
         }
+        if (mapped > range) {
+            throw new BadCodeException();
+        }
         return interruption(ra, rb, type, k, mapped);
     }
 
@@ -288,16 +297,13 @@ abstract class LineDecoder {
      * The sample that ends a run. T.87 A.7.2. Noise decides all that is decided here, so it is done by arithmetic and not by
      * branches.
      */
-    final int interruption(int ra, int rb, int type, int k, int mapped) throws BadCodeException {
-        if (mapped > range) {
-            throw new BadCodeException();
-        }
+    final int interruption(int ra, int rb, int type, int k, int mapped) {
         int c = (Contexts.RUN + type) * Contexts.SIZE;
         int usual = (-k | ~(2 * contexts[c + Contexts.B] - contexts[c + Contexts.N])) >>> 31;
         int negative = (mapped + type ^ usual) - 1 << 31 >> 31; // all bits if odd == usual
         int error = (mapped + type + 1 >> 1 ^ negative) - negative;
         Contexts.learnInterruption(contexts, c, error, mapped, type, reset);
         int sign = rb - ra >> 31 & type - 1;
-        return parameters.reconstruct(rb + (ra - rb & -type), (error ^ sign) - sign);
+        return parameters.reconstruct(rb + (ra - rb & -type), error, (step ^ sign) - sign);
     }
 }

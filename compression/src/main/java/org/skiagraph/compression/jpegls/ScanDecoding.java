@@ -118,7 +118,8 @@ final class ScanDecoding {
     }
 
     private long held() {
-        return 2 * Integer.BYTES
+        return 2
+                * Integer.BYTES
                 * shapes.stream().mapToLong(PlaneShape::lineCells).sum();
     }
 

@@ -80,8 +80,7 @@ class RestartHelpersTest {
     }
 
     private static Outcome decode(byte[] stream, DecodeRequest request, Limits limits) throws IOException {
-        ImageHeader header =
-                new JpegLsDecoder().readHeader(Source.of(stream), limits.open());
+        ImageHeader header = new JpegLsDecoder().readHeader(Source.of(stream), limits.open());
         Budget budget = limits.open();
         List<Samples> target = Picture.empty(header, 77);
         ComponentRange range = request.components()
@@ -97,7 +96,10 @@ class RestartHelpersTest {
             Component component = header.components().get(i);
             planes.add(Picture.read(target.get(i), component));
         }
-        return new Outcome(planes, result, budget.findings().list() + "" + budget.findings().counts());
+        return new Outcome(
+                planes,
+                result,
+                budget.findings().list() + "" + budget.findings().counts());
     }
 
     private void assertSameWithHelpers(byte[] stream, DecodeRequest request) throws IOException {
@@ -225,7 +227,8 @@ class RestartHelpersTest {
     @Test
     void parametersInDoubtAreTriedWithHelpersToo() throws IOException {
         byte[] stream = encoded(1, JpegLsOptions.lossless().withRestartInterval(6));
-        JlsBytes doubted = new JlsBytes().raw(Arrays.copyOf(stream, 2)).segment(0xF8, 1, 0, 254, 0, 0, 0, 0, 0, 0, 0, 0);
+        JlsBytes doubted =
+                new JlsBytes().raw(Arrays.copyOf(stream, 2)).segment(0xF8, 1, 0, 254, 0, 0, 0, 0, 0, 0, 0, 0);
         byte[] other = doubted.raw(Arrays.copyOfRange(stream, 2, stream.length)).bytes();
         assertSameWithHelpers(other, DecodeRequest.all());
         assertTrue(decode(other, DecodeRequest.all(), Limits.standard())
