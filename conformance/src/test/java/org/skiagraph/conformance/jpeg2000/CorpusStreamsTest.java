@@ -28,7 +28,7 @@ class CorpusStreamsTest {
     private static final Duration EACH = Duration.ofSeconds(60);
 
     /** Where expected samples are another decoder's and not the Standard's, with the reason. */
-    private static final Map<String, String> DIFFERENT = Map.of(
+    static final Map<String, String> DIFFERENT = Map.of(
             "codestreams/j2k/misc/wsi_JPEG_2000_Image_Compression-GRAYSCALE-16.jp2",
                     "T.800 F.3.8.2: 29 of 57,600 samples of 16 bits differ by 3, and none from those in double precision by more than"
                             + " 1; OpenJPEG's factor for high-pass samples is 1.625732422 / 2, the Standard's 1 / 1.230174105",
