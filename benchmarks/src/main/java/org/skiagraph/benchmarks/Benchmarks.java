@@ -26,6 +26,7 @@ public final class Benchmarks {
 
     /**
      * With {@code pictures DIR}: draws the pictures for the peers. With {@code files}: writes the files that reading is measured on.
+     * With {@code decode STREAM}: decodes a JPEG 2000 stream once, to see in which heap it can.
      * With {@code list-files DIR COUNT}: writes so many small objects, a hundred a folder, of ten a series. With {@code measure OUT REGEX quick|full JVM...}: measures what
      * matches on each JVM and adds the rows to a file.
      */
@@ -42,13 +43,15 @@ public final class Benchmarks {
             }
         } else if (words.size() == 3 && words.get(0).equals("list-files")) {
             FileSet.writeMany(Path.of(words.get(1)), Integer.parseInt(words.get(2)));
+        } else if (words.size() == 2 && words.get(0).equals("decode")) {
+            DecodingHeap.decode(Path.of(words.get(1)));
         } else if (words.size() == 1 && words.get(0).equals("files")) {
             for (FileSet set : FileSet.values()) {
                 set.files();
             }
         } else {
             throw new IllegalArgumentException(
-                    "pictures DIR | files | list-files DIR COUNT | measure OUT REGEX quick|full JVM...");
+                    "pictures DIR | files | decode J2K | list-files DIR COUNT | measure OUT REGEX quick|full JVM...");
         }
     }
 
@@ -88,7 +91,7 @@ public final class Benchmarks {
 
     /** The system properties that say where things are. */
     private static String[] inherited() {
-        return Stream.of(FileSet.FOLDER, PixelMedBenchmark.JAR)
+        return Stream.of(FileSet.FOLDER, PixelMedBenchmark.JAR, J2kStreams.FOLDER)
                 .filter(name -> System.getProperty(name) != null)
                 .map(name -> "-D" + name + "=" + System.getProperty(name))
                 .toArray(String[]::new);
@@ -146,6 +149,14 @@ public final class Benchmarks {
             JpegBenchmark jpeg = new JpegBenchmark();
             jpeg.stream = parameters.getParam("stream");
             state = jpeg;
+        } else if (name.equals(Jpeg2000Benchmark.class.getName())) {
+            Jpeg2000Benchmark j2k = new Jpeg2000Benchmark();
+            j2k.what = parameters.getParam("what");
+            state = j2k;
+        } else if (name.equals(Jj2000Benchmark.class.getName())) {
+            Jj2000Benchmark j2k = new Jj2000Benchmark();
+            j2k.what = parameters.getParam("what");
+            state = j2k;
         } else if (name.equals(ParseBenchmark.class.getName())) {
             ParseBenchmark parse = new ParseBenchmark();
             parse.files = parameters.getParam("files");

@@ -201,6 +201,7 @@ final class ImageDecoding {
             packed.add(header.packedHeaders().map(p -> p.ofPart(each.ordinal())).orElse(read.packed()));
         }
         parameters.requireWhole(budget, place);
+        budget.spend(Limit.HELD_BYTES, Tile.bytes(parameters), place);
         Tile tile = new Tile(header.size(), number, parameters, part, place);
         budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile), place);
         if (parameters.componentTransform() && !TileDecoding.isMixed(tile)) {

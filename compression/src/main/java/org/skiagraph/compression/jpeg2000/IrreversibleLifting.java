@@ -142,14 +142,20 @@ final class IrreversibleLifting implements Lifting<float[]> {
 
     @Override
     public void deliver(float[] row, int at, int width, SampleRange range, int[] out) {
-        float min = range.min();
-        float max = range.max();
-        float shift = range.shift();
-        float round = 0.5f - min; // what is rounded is not negative
-        int back = (int) range.min();
+        int min = (int) range.min();
+        int max = (int) range.max();
+        float round = range.shift() + 0.5f;
+        if (min == 0) { // what is rounded the wrong way is below 0
+            for (int x = 0; x < width; x++) {
+                out[x] = Math.max(0, Math.min(max, (int) (row[at + x] + round)));
+            }
+            return;
+        }
         for (int x = 0; x < width; x++) {
-            float sample = Math.max(min, Math.min(max, row[at + x] + shift));
-            out[x] = (int) (sample + round) + back;
+            float sample = row[at + x] + round;
+            int cut = (int) sample; // towards 0: one too much of what is below 0 and no whole number
+            int less = Float.floatToRawIntBits(sample - cut) >> 31;
+            out[x] = Math.max(min, Math.min(max, cut + less));
         }
     }
 }

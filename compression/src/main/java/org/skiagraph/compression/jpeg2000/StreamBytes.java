@@ -15,6 +15,7 @@ final class StreamBytes {
     private final Source source;
     private long size;
     private byte[] window;
+    private int ahead = SIZE;
     private long from;
     private int first; // where the byte at 'from' is in the window
     private int length;
@@ -42,6 +43,16 @@ final class StreamBytes {
         size = Math.min(size, end);
     }
 
+    /** From now on, so many bytes are read at once: few where single ones are looked at, more where one follows the other. */
+    void readAhead(int bytes) {
+        ahead = bytes;
+    }
+
+    /** As many as the header of a packet has, or a marker segment. */
+    void readAhead() {
+        ahead = SIZE;
+    }
+
     Source source() {
         return source;
     }
@@ -53,7 +64,7 @@ final class StreamBytes {
             if (position < 0 || position >= size) {
                 return -1;
             }
-            length = (int) Math.min(window.length, size - position);
+            length = (int) Math.min(Math.min(window.length, ahead), size - position);
             source.readFully(position, window, 0, length);
             from = position;
             index = 0;

@@ -7,6 +7,8 @@ import org.skiagraph.bounds.UnsupportedDataException;
 
 /** A tile: what it covers, and its components. T.800 B.3. */
 final class Tile {
+    private static final long BYTES_OF_RESOLUTION = 450;
+
     private final ImageSize size;
     private final Rect rect;
     private final Parameters parameters;
@@ -45,6 +47,15 @@ final class Tile {
                     isWanted ? wanted.window(c) : new Rect(0, 0, 0, 0)));
         }
         this.mostLevels = most;
+    }
+
+    /** Bytes that resolutions and subbands hold, about, before any precinct. */
+    static long bytes(Parameters parameters) {
+        long resolutions = 0;
+        for (int c = 0; c < parameters.components(); c++) {
+            resolutions += 1 + parameters.style(c).levels();
+        }
+        return BYTES_OF_RESOLUTION * resolutions;
     }
 
     Rect rect() {

@@ -32,7 +32,9 @@ final class TileIndex {
 
     static TileIndex read(MainHeader header, Budget budget) throws IOException {
         TileIndex index = new TileIndex(header, budget);
+        header.bytes().readAhead(TilePart.SOT_BYTES);
         index.walk();
+        header.bytes().readAhead();
         return index;
     }
 
@@ -120,6 +122,13 @@ final class TileIndex {
 
     /** The next SOT segment: such bytes cannot be in packets. T.800 A.1.4. */
     private long search(long from) throws IOException {
+        bytes.readAhead();
+        long found = searched(from);
+        bytes.readAhead(TilePart.SOT_BYTES);
+        return found;
+    }
+
+    private long searched(long from) throws IOException {
         for (long at = from; at + TilePart.SOT_BYTES <= bytes.size(); at++) {
             if (bytes.at(at) == 0xFF && bytes.uint16(at) == Marker.SOT && bytes.uint16(at + 2) == SOT_LENGTH) {
                 return at;
