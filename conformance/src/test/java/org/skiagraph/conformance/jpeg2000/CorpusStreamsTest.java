@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.DataException;
 import org.skiagraph.compression.Component;
@@ -139,10 +136,7 @@ class CorpusStreamsTest {
 
     /** The component that differs most from the samples of another decoder. */
     private static Optional<Difference> worst(ExpectedStream expected, byte[] stream) throws IOException {
-        byte[] samples;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(expected.decoded())))) {
-            samples = in.readAllBytes();
-        }
+        byte[] samples = Corpus.unpacked(expected.decoded());
         J2kStream.Decoded decoded = J2kStream.decode(stream, DecodeRequest.all());
         Difference worst = new Difference(0, 0);
         int at = 0;
