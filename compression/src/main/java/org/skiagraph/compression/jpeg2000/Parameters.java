@@ -16,11 +16,12 @@ import org.skiagraph.bounds.UnsupportedDataException;
  */
 final class Parameters {
     private final int components;
-    private final @Nullable CodingStyle[] styles;
-    private final @Nullable Quantization[] quantizations;
-    private final int[] roiShifts;
-    private final boolean[] ownStyle; // given for the component, in this header
-    private final boolean[] ownQuantization;
+    private @Nullable CodingStyle[] styles;
+    private @Nullable Quantization[] quantizations;
+    private int[] roiShifts;
+    private boolean[] ownStyle; // given for the component, in this header
+    private boolean[] ownQuantization;
+    private boolean shared; // the arrays are those of the main header
     private List<ProgressionVolume> changes = List.of();
     private boolean ownChanges;
     private Progression progression = Progression.LRCP;
@@ -39,19 +40,36 @@ final class Parameters {
         this.ownQuantization = new boolean[components];
     }
 
-    /** A copy for the header of a tile. */
+    private Parameters(Parameters main) {
+        this.components = main.components;
+        this.styles = main.styles;
+        this.quantizations = main.quantizations;
+        this.roiShifts = main.roiShifts;
+        this.ownStyle = main.ownStyle;
+        this.ownQuantization = main.ownQuantization;
+        this.shared = true;
+        this.changes = main.changes;
+        this.progression = main.progression;
+        this.layers = main.layers;
+        this.componentTransform = main.componentTransform;
+        this.startMarkers = main.startMarkers;
+        this.endMarkers = main.endMarkers;
+    }
+
+    /** A copy for the header of a tile; it costs little until the tile says something of its own. */
     Parameters ofTile() {
-        Parameters tile = new Parameters(components);
-        System.arraycopy(styles, 0, tile.styles, 0, components);
-        System.arraycopy(quantizations, 0, tile.quantizations, 0, components);
-        System.arraycopy(roiShifts, 0, tile.roiShifts, 0, components);
-        tile.changes = changes;
-        tile.progression = progression;
-        tile.layers = layers;
-        tile.componentTransform = componentTransform;
-        tile.startMarkers = startMarkers;
-        tile.endMarkers = endMarkers;
-        return tile;
+        return new Parameters(this);
+    }
+
+    private void beOwn() {
+        if (shared) {
+            styles = styles.clone();
+            quantizations = quantizations.clone();
+            roiShifts = roiShifts.clone();
+            ownStyle = new boolean[components];
+            ownQuantization = new boolean[components];
+            shared = false;
+        }
     }
 
     /** Takes a segment; false if it is none that says something of coding. */
@@ -59,18 +77,21 @@ final class Parameters {
         switch (segment.marker()) {
             case Marker.COD -> takeCod(segment);
             case Marker.COC -> {
+                beOwn();
                 int component = component(segment);
                 int flags = segment.uint8();
                 styles[component] = CodingStyle.read(segment, (flags & 1) != 0);
                 ownStyle[component] = true;
             }
             case Marker.QCD -> {
+                beOwn();
                 Quantization all = Quantization.read(segment);
                 for (int i = 0; i < components; i++) {
                     quantizations[i] = ownQuantization[i] ? quantizations[i] : all;
                 }
             }
             case Marker.QCC -> {
+                beOwn();
                 int component = component(segment);
                 quantizations[component] = Quantization.read(segment);
                 ownQuantization[component] = true;
@@ -97,6 +118,7 @@ final class Parameters {
         startMarkers = (flags & 2) != 0;
         endMarkers = (flags & 4) != 0;
         CodingStyle all = CodingStyle.read(cod, (flags & 1) != 0);
+        beOwn();
         for (int i = 0; i < components; i++) {
             styles[i] = ownStyle[i] ? styles[i] : all;
         }
@@ -108,6 +130,7 @@ final class Parameters {
         if (style != 0) {
             throw new UnsupportedDataException("a region of interest of style " + style, rgn.place());
         }
+        beOwn();
         roiShifts[component] = rgn.uint8();
     }
 

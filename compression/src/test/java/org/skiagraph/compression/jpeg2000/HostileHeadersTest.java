@@ -105,8 +105,8 @@ class HostileHeadersTest {
     @Test
     void precinctsWithoutNumberEndSoon() {
         for (int order = 0; order < 5; order++) {
-            assertEndsSoon(stream(header(4000, 4000, 4000, 4000, 1), 1, order, 65_535, 0x11, new byte[5000]));
-            assertEndsSoon(stream(header(4000, 4000, 4000, 4000, 1), 32, order, 65_535, 0x11, new byte[5000]));
+            assertEndsSoon(stream(header(1500, 1500, 1500, 1500, 1), 1, order, 65_535, 0x11, new byte[5000]));
+            assertEndsSoon(stream(header(1500, 1500, 1500, 1500, 1), 32, order, 65_535, 0x11, new byte[5000]));
         }
     }
 
