@@ -12,7 +12,8 @@ import java.util.Set;
  * Rows of options so that each two values of different options are together in one of them, if they may be; always the same rows.
  */
 final class OptionMatrix {
-    private static final int TRIES = 40;
+    private static final int CANDIDATES = 12;
+    private static final int TRIES = 1000;
 
     private final List<List<String>> options;
     private final Condition allowed;
@@ -69,10 +70,11 @@ final class OptionMatrix {
     private void add(Pair pair) {
         Optional<int[]> best = Optional.empty();
         int most = 0;
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < CANDIDATES; i++) {
             Optional<int[]> row = draw(pair);
-            if (row.isPresent() && news(row.get()).size() > most) {
-                most = news(row.get()).size();
+            int its = row.map(this::news).map(Set::size).orElse(0);
+            if (its > most) {
+                most = its;
                 best = row;
             }
         }
@@ -86,7 +88,7 @@ final class OptionMatrix {
     }
 
     private Optional<int[]> draw(Pair pair) {
-        for (int i = 0; i < TRIES * TRIES; i++) {
+        for (int i = 0; i < TRIES; i++) {
             int[] row = new int[options.size()];
             Arrays.setAll(row, a -> random.nextInt(options.get(a).size()));
             row[pair.option] = pair.value;
