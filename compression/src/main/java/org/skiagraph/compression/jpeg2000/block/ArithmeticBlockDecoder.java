@@ -1,37 +1,30 @@
 package org.skiagraph.compression.jpeg2000.block;
 
-/** Code blocks of Part 1. T.800 annexes C and D. */
+/**
+ * Decodes the code blocks of Part 1: bits of coefficients, modelled by their neighbours and coded arithmetically, or raw. T.800
+ * annexes C and D.
+ */
 public final class ArithmeticBlockDecoder implements BlockDecoder {
-    private final CodingPasses passes = new CodingPasses();
+    private final PassWalk walk = new PassWalk();
+    private final NarrowPasses narrow = new NarrowPasses(walk.mq(), walk.bits());
+    private final WidePasses wide = new WidePasses(walk.mq(), walk.bits());
+
+    /** Makes a decoder. */
+    public ArithmeticBlockDecoder() {}
 
     @Override
     public int decode(CodedBlock block, int[] values) {
-        passes.begin(block, values);
-        MqDecoder mq = passes.mq;
-        MqStates.reset(mq.contexts);
-        int pass = 0;
-        int most = 3 * block.planes - 2;
-        int flags = 0;
-        for (int s = 0; s < block.segments; s++) {
-            mq.begin(block.bytes, block.starts[s], block.lengths[s]);
-            for (int n = 0; n < block.passes[s] && pass < most; n++) {
-                if ((block.style & BlockStyle.RESET) != 0) {
-                    MqStates.reset(mq.contexts);
-                }
-                int plane = block.planes - 1 - (pass + 2) / 3;
-                switch (pass % 3) {
-                    case 1 -> passes.propagate(plane);
-                    case 2 -> passes.refine(plane);
-                    default -> passes.cleanUp(plane);
-                }
-                pass++;
-            }
-        }
+        narrow.begin(block);
+        int flags = walk.run(block, narrow);
+        narrow.give(values, block.roiShift);
         return flags;
     }
 
     @Override
     public int decodeWide(CodedBlock block, long[] values) {
-        return 0;
+        wide.begin(block);
+        int flags = walk.run(block, wide);
+        wide.give(values);
+        return flags;
     }
 }

@@ -7,11 +7,21 @@ import java.util.Map;
 final class ContextTables {
     private static final Map<Orientation, byte[]> ZERO_CODING = new EnumMap<>(Orientation.class);
 
+    /** The index if no neighbour is significant. */
+    static final int SIGN_CENTRE = 12;
+
+    /** What a neighbour to the left or right adds to the index. */
+    static final int SIGN_HORIZONTAL = 5;
+
+    /** The bits of an index. */
+    static final int SIGN_MASK = 31;
+
     /**
-     * The context of a sign, times two, and in bit 0 the bit that it is inverted by; by the neighbours. Bits 1, 3, 5 and 7 are set if the one above, to
-     * the left, to the right, below is significant; bits 6, 2, 4 and 0 if it is negative then. T.800 Tables D.2 and D.3.
+     * The context of a sign, times two, and in bit 0 the bit that it is inverted by. The index is {@link #SIGN_CENTRE}, and five for each
+     * neighbour to the left and right, one for each above and below, subtracted for those that are negative. T.800 Tables D.2
+     * and D.3.
      */
-    static final byte[] SIGN = new byte[256];
+    static final byte[] SIGN = new byte[SIGN_MASK + 1];
 
     static {
         for (Orientation orientation : Orientation.values()) {
@@ -24,10 +34,10 @@ final class ContextTables {
             }
             ZERO_CODING.put(orientation, table);
         }
-        for (int i = 0; i < SIGN.length; i++) {
-            int h = contribution(i >> 3, i >> 2) + contribution(i >> 5, i >> 4);
-            int v = contribution(i >> 1, i >> 6) + contribution(i >> 7, i);
-            SIGN[i] = (byte) sign(Integer.signum(h), Integer.signum(v));
+        for (int h = -2; h <= 2; h++) {
+            for (int v = -2; v <= 2; v++) {
+                SIGN[SIGN_CENTRE + SIGN_HORIZONTAL * h + v] = (byte) sign(Integer.signum(h), Integer.signum(v));
+            }
         }
     }
 
@@ -66,10 +76,6 @@ final class ContextTables {
             case 2 -> hv == 0 ? 6 : 7;
             default -> 8;
         };
-    }
-
-    private static int contribution(int significant, int negative) {
-        return (significant & 1) == 0 ? 0 : 1 - 2 * (negative & 1);
     }
 
     private static int sign(int h, int v) {

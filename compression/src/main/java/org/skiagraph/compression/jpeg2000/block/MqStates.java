@@ -3,38 +3,36 @@ package org.skiagraph.compression.jpeg2000.block;
 import java.util.Arrays;
 
 /**
- * The probability states of the MQ coder, made so that one look-up gives all of a state. An entry has Qe in its upper part, where
- * the registers A and C have theirs, and where the entries of its state begin in {@link #NEXT} in its lower bits. T.800 C.2.5.
+ * The probability states of the MQ coder, each as one entry that has all that decoding needs. T.800 C.2.5.
+ *
+ * <p>An entry has Qe twice, where the register of {@link MqDecoder} has C and A, so that one subtraction does for both. It is negative if
+ * the more probable symbol is 1. Between both it has an index into {@link #CHANGES}, which tells what becomes of it: both
+ * answers can be loaded before it is known which of them is wanted, and that shortens the way from symbol to symbol.
  */
 final class MqStates {
-    /** Where the lowest bit of A, and of Chigh, lies in a register. */
+    /** Where the lowest bit of Chigh lies in a register; A has its lowest in bit 0. */
     static final int UNIT = 47;
 
-    /** The bits of Qe in an entry. */
-    static final long QE = -1L << UNIT;
+    /** The bits of an entry that are subtracted from a register. */
+    static final long QE = 0x7FFFL << UNIT | 0x7FFF;
 
-    /** The bits of the index into {@link #NEXT} in an entry; its bit 2 is the more probable symbol. */
-    static final int INDEX = 511;
+    /** Where the index lies in an entry. */
+    static final int INDEX_BIT = 16;
 
-    /** Added to the index if the less probable symbol was decoded. */
-    static final int LESS_PROBABLE = 2;
-
-    /** Added to the index if the interval is renormalised. */
-    static final int RENORMALISED = 1;
-
-    /** The entry that follows, by index and what was decoded. */
-    static final long[] NEXT;
+    /** By the index of an entry: what is changed in it by renormalisation after the more probable symbol; and behind that, by the less probable. */
+    static final long[] CHANGES;
 
     /** Contexts of one block: 0 to 8 are of zero coding, 9 to 13 of signs, 14 to 16 of refinement. */
     static final int CONTEXTS = 19;
+
+    /** The first context of refinement. */
+    static final int REFINEMENT = 14;
 
     /** The context of a column of four zeros. */
     static final int RUN_LENGTH = 17;
 
     /** The context of bits that are as often 0 as 1. */
     static final int UNIFORM = 18;
-
-    private static final int STATES = 47;
 
     // T.800 Table C.2
     private static final int[] QES = {
@@ -53,15 +51,14 @@ final class MqStates {
     };
 
     static {
-        NEXT = new long[STATES * 8];
-        for (int state = 0; state < STATES; state++) {
-            boolean swaps = state == 0 || state == 6 || state == 14;
+        CHANGES = new long[4 * QES.length];
+        for (int state = 0; state < QES.length; state++) {
+            boolean switches = state == 0 || state == 6 || state == 14;
             for (int mps = 0; mps < 2; mps++) {
-                int index = 8 * state + 4 * mps;
-                NEXT[index] = entry(state, mps);
-                NEXT[index + RENORMALISED] = entry(NMPS[state], mps);
-                NEXT[index + LESS_PROBABLE] = entry(NLPS[state], swaps ? 1 - mps : mps);
-                NEXT[index + LESS_PROBABLE + RENORMALISED] = NEXT[index + LESS_PROBABLE];
+                long entry = entry(state, mps);
+                int index = (int) entry >>> INDEX_BIT;
+                CHANGES[index] = entry ^ entry(NMPS[state], mps);
+                CHANGES[index + 1] = entry ^ entry(NLPS[state], switches ? 1 - mps : mps);
             }
         }
     }
@@ -69,7 +66,8 @@ final class MqStates {
     private MqStates() {}
 
     private static long entry(int state, int mps) {
-        return (long) QES[state] << UNIT | 8 * state + 4 * mps;
+        long index = 4L * state + 2 * mps;
+        return (long) mps << 63 | (long) QES[state] << UNIT | index << INDEX_BIT | QES[state];
     }
 
     /** Makes all contexts of a block new. T.800 Table D.7. */

@@ -13,7 +13,7 @@ class ReferenceBlockCoderTest {
     @Test
     void everyStyleComesBack() {
         Random random = new Random(1);
-        for (int n = 0; n < 192; n++) {
+        for (int n = 0; n < 64; n++) {
             int planes = 1 + random.nextInt(20);
             long[] values = values(random, 1 + random.nextInt(100), planes);
             int width = 1 + random.nextInt(12);
