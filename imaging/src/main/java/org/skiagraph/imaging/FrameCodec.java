@@ -1,6 +1,9 @@
 package org.skiagraph.imaging;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Source;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.compression.ImageEncoder;
 
@@ -20,6 +23,15 @@ public interface FrameCodec {
      * @throws IllegalArgumentException if it encodes no such pixels
      */
     Optional<ImageEncoder> encoder(PixelDescription pixels);
+
+    /**
+     * True if every correct decoder gives the same cells of a frame, bit by bit.
+     *
+     * @param encoded the frame's code stream
+     */
+    default boolean isExact(Source encoded, Budget budget) throws IOException {
+        return true;
+    }
 
     /** What such pixels are once they were decoded: the code stream's own colour transform was undone. */
     default PixelDescription decoded(PixelDescription pixels) {

@@ -121,6 +121,21 @@ public final class Frames {
         return pixels;
     }
 
+    /**
+     * True if every correct decoder gives the same cells of a frame: of native ones, of those encoded without loss, and of those whose
+     * standard says each bit of what decoding gives.
+     *
+     * @param number from 1
+     */
+    public boolean isExact(int number, Budget budget) throws IOException {
+        if (isNative() || isNativeInFragments()) {
+            return true;
+        }
+        Optional<FrameCodec> codec = codecs.of(syntax);
+        return codec.isPresent()
+                && codec.get().isExact(encoded(number), budget.limits().open());
+    }
+
     /** What the pixels of decoded frames are: without a colour transform that is the code stream's own. */
     public PixelDescription decodedPixels() {
         return isNative() || isNativeInFragments()

@@ -17,7 +17,9 @@ import org.skiagraph.compression.ImageEncoder;
 import org.skiagraph.compression.ImageHeader;
 import org.skiagraph.compression.SampleTarget;
 import org.skiagraph.compression.Samples;
+import org.skiagraph.compression.jpeg2000.CodingStyle;
 import org.skiagraph.compression.jpeg2000.Jpeg2000Decoder;
+import org.skiagraph.compression.jpeg2000.Jpeg2000Header;
 
 /**
  * Frames of the JPEG 2000 transfer syntaxes, decoded. PS3.5 8.2.4, A.4.4.
@@ -42,6 +44,12 @@ final class Jpeg2000FrameCodec implements FrameCodec {
     @Override
     public Optional<ImageEncoder> encoder(PixelDescription pixels) {
         return Optional.empty();
+    }
+
+    /** The 5/3 transform is exact; of 9/7 the precision is left to decoders. */
+    @Override
+    public boolean isExact(Source encoded, Budget budget) throws IOException {
+        return Jpeg2000Header.read(encoded, budget).styles().stream().allMatch(CodingStyle::reversible);
     }
 
     @Override

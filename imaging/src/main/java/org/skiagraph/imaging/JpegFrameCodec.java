@@ -2,6 +2,8 @@ package org.skiagraph.imaging;
 
 import java.util.List;
 import java.util.Optional;
+import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Source;
 import org.skiagraph.compression.ImageDecoder;
 import org.skiagraph.compression.ImageEncoder;
 import org.skiagraph.compression.jpeg.JpegDecoder;
@@ -107,6 +109,12 @@ public final class JpegFrameCodec implements FrameCodec {
         return pixels.samples() == 3
                 && (pixels.photometric().equals("YBR_FULL")
                         || pixels.photometric().equals(YBR_FULL_422));
+    }
+
+    /** T.81 leaves rounding of the inverse DCT to decoders. */
+    @Override
+    public boolean isExact(Source encoded, Budget budget) {
+        return encoding.isPresent() && encoding.get().process().isLossless();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.skiagraph.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,9 @@ class Jpeg2000FrameCodecTest {
     private static final String SIGNED =
             "/0//UQApAAAAAAAEAAAAAgAAAAAAAAAAAAAABAAAAAIAAAAAAAAAAAABiwEB/1IADAAAAAEAAQQEAAH/XAAHQGhwcH"
                     + "j/kAAKAAAAAAAsAAH/k8H5ggALvXs/w/kEg/YEh/gFBuKFfwDpi78GOH6jf//Z";
+
+    /** Where RGB says which transform it has: the last byte of COD, behind SOC and SIZ. */
+    private static final int TRANSFORM = 2 + 49 + 13;
 
     private static DataSet dataSet(
             String stream, int columns, int rows, int samples, int allocated, int stored, String photometric) {
@@ -101,6 +105,21 @@ class Jpeg2000FrameCodecTest {
                 .open()
                 .readFully(0, cells, 0, 36);
         assertArrayEquals(rgb(), cells);
+    }
+
+    @Test
+    void samplesOfTheReversibleTransformAloneAreExact() throws IOException {
+        byte[] stream = Base64.getDecoder().decode(RGB);
+        assertTrue(isExact(RGB));
+        stream[TRANSFORM] = 0; // 9/7
+        assertFalse(isExact(Base64.getEncoder().encodeToString(stream)));
+    }
+
+    private static boolean isExact(String stream) throws IOException {
+        Budget budget = Limits.standard().open();
+        DataSet dataSet = dataSet(stream, 4, 3, 3, 8, 8, "YBR_RCT");
+        return Frames.of(dataSet, TransferSyntax.JPEG2000, FrameCodecs.standard(), budget)
+                .isExact(1, budget);
     }
 
     @Test

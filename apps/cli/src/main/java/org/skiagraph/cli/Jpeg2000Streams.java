@@ -115,10 +115,11 @@ final class Jpeg2000Streams implements CodeStreams {
     }
 
     private static Json segment(Jpeg2000Segment segment) {
-        return new Json()
+        Json json = new Json()
                 .put("marker", segment.name())
                 .put("position", segment.position())
                 .put("bytes", segment.length());
+        return segment.text().isEmpty() ? json : json.put("text", segment.text());
     }
 
     private static Json tilePart(Jpeg2000TilePart part) {

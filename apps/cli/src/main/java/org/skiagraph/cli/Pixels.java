@@ -62,6 +62,15 @@ final class Pixels implements Subcommand {
         bytes.finish();
     }
 
+    private static boolean isExact(Frames frames, OptionalInt only, Budget budget) throws IOException {
+        for (int i = only.orElse(1); i <= only.orElse(frames.count()); i++) {
+            if (!frames.isExact(i, budget)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A frame that the user named, which the file may not have. */
     static Frame frame(Frames frames, int number, Budget budget) throws IOException {
         if (number > frames.count()) {
@@ -77,6 +86,7 @@ final class Pixels implements Subcommand {
             Sha256 hash = new Sha256();
             write(frames, only, hash, budget);
             boolean complete = !Frames.anyIncomplete(budget);
+            boolean exact = complete && isExact(frames, only, budget);
             Json line = new Json()
                     .put("path", input.name())
                     .put("rows", pixels.rows())
@@ -88,7 +98,7 @@ final class Pixels implements Subcommand {
                     .put("signed", pixels.signed())
                     .put("photometric", pixels.photometric())
                     .put("transferSyntax", file.transferSyntax().uid().toString())
-                    .put("exact", complete && !file.transferSyntax().isLossy())
+                    .put("exact", exact)
                     .put("sha256", hash.hex());
             return (complete ? line : line.put("complete", false)).toString();
         }

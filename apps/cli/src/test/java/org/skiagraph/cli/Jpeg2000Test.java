@@ -106,6 +106,7 @@ class Jpeg2000Test {
             "\"brand\":\"jp2 \"",
             "{\"marker\":\"SIZ\",\"position\":87,\"bytes\":45}",
             "{\"marker\":\"QCD\"",
+            "\"text\":\"Created by OpenJPEG version 2.5.0\"",
             "\"tileParts\":[{\"tile\":0,\"part\":0,"
         }) {
             assertTrue(line.contains(part), part + " in " + line);

@@ -56,8 +56,12 @@ public final class Jpeg2000Quirks {
             "codestreams/j2k/opj/file409752.jp2");
 
     /** Bytes stand behind EOC. */
-    public static final Quirk BYTES_AFTER_END =
-            new Quirk("j2k-bytes-after-eoc", "T.800 A.4.4", "more than one byte follows EOC", "they are ignored", "broken/j2k/1336.pdf.asan.47.376.jp2");
+    public static final Quirk BYTES_AFTER_END = new Quirk(
+            "j2k-bytes-after-eoc",
+            "T.800 A.4.4",
+            "more than one byte follows EOC",
+            "they are ignored",
+            "broken/j2k/1336.pdf.asan.47.376.jp2");
 
     /** The stream is cut off. */
     public static final Quirk TRUNCATED = new Quirk(

@@ -33,7 +33,10 @@ public record Jpeg2000TilePart(
             try {
                 PartHeader header =
                         PartHeader.read(main.bytes(), part, main.parameters().ofTile(), budget);
-                long held = (1L + header.segments().size()) * BYTES_HELD;
+                long held = (1L + header.segments().size()) * BYTES_HELD
+                        + header.segments().stream()
+                                .mapToLong(segment -> segment.text().length())
+                                .sum();
                 budget.spend(Limit.HELD_BYTES, held, Place.at(part.position()));
                 all.add(new Jpeg2000TilePart(
                         part.tile(), part.number(), part.position(), part.end(), header.body(), header.segments()));

@@ -28,8 +28,8 @@ final class MainHeader {
             throw new MalformedDataException("SIZ does not follow SOC", reader.place());
         }
         Segment siz = reader.next();
-        segments.add(Jpeg2000Segment.of(siz));
         this.size = ImageSize.read(siz);
+        segments.add(Jpeg2000Segment.of(siz));
         budget.require(Limit.PIXELS, (long) size.grid().width() * size.grid().height(), siz);
         budget.require(Limit.VALUE_BYTES, size.components().size() * 64L, siz);
         this.parameters = new Parameters(size.components().size());
@@ -59,7 +59,7 @@ final class MainHeader {
                 continue;
             }
             Segment segment = reader.next();
-            budget.spend(Limit.HELD_BYTES, 48, segment);
+            budget.spend(Limit.HELD_BYTES, 48L + (marker == Marker.COM ? segment.length() : 0), segment);
             segments.add(Jpeg2000Segment.of(segment));
             if (marker == Marker.PPM) {
                 budget.spend(Limit.HELD_BYTES, segment.length(), segment);

@@ -71,6 +71,21 @@ final class CodedBytes {
         return true;
     }
 
+    /** Passes over entropy-coded data up to a marker: false at the end of the source. */
+    boolean toMarker() throws IOException {
+        do {
+            int i = from;
+            for (int stop = to - 1; i < stop; i++) {
+                if (array[i] == -1 && array[i + 1] < 0) {
+                    from = i;
+                    return true;
+                }
+            }
+            from = i;
+        } while (more());
+        return false;
+    }
+
     /** Reads a restart marker, past bytes of FF that fill; -1 if the next bytes are none, which stay. */
     int restartMarker() throws IOException {
         while (to - from >= 2 || more()) {

@@ -66,7 +66,20 @@ record CodingParameters(PresetParameters preset, int maxval, int near, int step,
 
     /** The sample that a prediction and an error give. T.87 A.4.5, A.7.2. */
     int reconstruct(int prediction, int error) {
-        int value = prediction + error * step;
+        return reconstruct(prediction, error, step);
+    }
+
+    /**
+     * The same with a step that is negative if the error is to be reversed. Samples out of range have a branch, since they are few
+     * and all others are waited for.
+     */
+    int reconstruct(int prediction, int error, int by) {
+        int value = prediction + error * by;
+        return (value | maxval - value) < 0 ? around(value) : value;
+    }
+
+    private int around(int outside) {
+        int value = outside;
         int around = range * step;
         value += around & value + near >> 31; // below -near
         value -= around & maxval + near - value >> 31; // above maxval + near

@@ -42,6 +42,11 @@ final class Contexts {
     /** The lengths of runs of all orders before, added up. */
     private static final int[] RUN_LENGTHS = runLengths();
 
+    /** Pixels of runs for which {@link #runIndex} is known. */
+    static final int SHORT_RUNS = 512;
+
+    private static final byte[] RUN_INDEXES = runIndexes();
+
     private Contexts() {}
 
     /** The order of the length of a run: runs of two to its power are one bit. */
@@ -52,6 +57,21 @@ final class Contexts {
     /** The pixels of runs that raise the run index from 0 to this. */
     static int runLength(int runIndex) {
         return RUN_LENGTHS[runIndex];
+    }
+
+    /** The run index to which so many pixels of runs raise it from 0. */
+    static int runIndex(int pixels) {
+        return RUN_INDEXES[pixels];
+    }
+
+    private static byte[] runIndexes() {
+        byte[] indexes = new byte[SHORT_RUNS];
+        int index = 0;
+        for (int n = 0; n < SHORT_RUNS; n++) {
+            index += n == RUN_LENGTHS[index + 1] ? 1 : 0;
+            indexes[n] = (byte) index;
+        }
+        return indexes;
     }
 
     private static int[] runLengths() {

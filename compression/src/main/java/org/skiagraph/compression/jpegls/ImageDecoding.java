@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skiagraph.bounds.Budget;
-import org.skiagraph.bounds.Limit;
-import org.skiagraph.bounds.LimitExceededException;
 import org.skiagraph.bounds.Place;
 import org.skiagraph.bounds.Quirk;
 import org.skiagraph.bounds.Source;
-import org.skiagraph.bounds.UnsupportedDataException;
 import org.skiagraph.bounds.Workers;
 import org.skiagraph.compression.Component;
 import org.skiagraph.compression.DecodeResult;
+import org.skiagraph.compression.ImageHeader;
 
 /** One decoding of an image: its scans, one after the other or side by side. For one call. */
 final class ImageDecoding {
@@ -30,20 +28,7 @@ final class ImageDecoding {
     private final ColourTransform transform;
 
     /** A scan whose data were found, and are to be decoded. */
-    private record Piece(JpegLsScan scan, long position, List<LineStore> stores) {}
-
-    /** What came of a scan. */
-    private record Outcome(List<ScanNote> notes, long position) {
-        boolean isDamaged() {
-            return notes.stream().anyMatch(ScanNote::isDamage);
-        }
-
-        Outcome with(ScanNote note) {
-            List<ScanNote> more = new ArrayList<>(notes);
-            more.add(note);
-            return new Outcome(more, position);
-        }
-    }
+    private record Piece(JpegLsScan scan, long position, List<LineStore> stores, Workers workers) {}
 
     ImageDecoding(Source source, StreamReader reader, WantedPart wanted, Workers workers, Budget budget)
             throws IOException {
@@ -81,12 +66,13 @@ final class ImageDecoding {
     DecodeResult run(List<LineStore> stores, boolean again) throws IOException {
         List<Piece> pieces = new ArrayList<>();
         boolean aside = again && workers.threads() > 1 && !reader.isWhole();
+        Workers helpers = again && !aside ? workers : Workers.none(); // a scan of several has no helpers of its own
         boolean complete = true;
         do {
-            Piece piece = new Piece(reader.scan(), reader.position(), storesOf(reader.scan(), stores));
+            Piece piece = new Piece(reader.scan(), reader.position(), storesOf(reader.scan(), stores), helpers);
             boolean needed = groups(piece.scan(), true) > 0;
             if (needed && !aside) {
-                Outcome outcome = decode(piece, again);
+                ScanOutcome outcome = decode(piece, again);
                 complete &= report(outcome);
                 reader.moveTo(outcome.position());
             } else if (needed) {
@@ -94,25 +80,17 @@ final class ImageDecoding {
             }
             reader.skipData();
         } while (reader.nextScan());
-        Outcome[] outcomes = new Outcome[pieces.size()];
+        ScanOutcome[] outcomes = new ScanOutcome[pieces.size()];
         workers.run(outcomes.length, i -> outcomes[i] = decode(pieces.get(i), true));
-        for (Outcome outcome : outcomes) {
+        for (ScanOutcome outcome : outcomes) {
             complete &= report(outcome);
         }
         complete &= blankAbsent(stores);
         return new DecodeResult(reader.finish(), complete);
     }
 
-    private List<LineStore> storesOf(JpegLsScan scan, List<LineStore> stores) {
-        List<LineStore> own = scan.components().stream().map(stores::get).toList();
-        return transform == ColourTransform.NONE || scan.components().size() < 3
-                ? own
-                : new TransformedLines(
-                                transform,
-                                wanted.image().precision(),
-                                wanted.image().width(),
-                                own)
-                        .stores();
+    private static List<LineStore> storesOf(JpegLsScan scan, List<LineStore> stores) {
+        return scan.components().stream().map(stores::get).toList();
     }
 
     /** Groups of lines of a scan: all, or those that are wanted. */
@@ -138,7 +116,7 @@ final class ImageDecoding {
         return PlaneShape.of(reader.frame(), wanted.image().components(), scan);
     }
 
-    private boolean report(Outcome outcome) throws IOException {
+    private boolean report(ScanOutcome outcome) throws IOException {
         for (ScanNote note : outcome.notes()) {
             budget.findings().report(note.quirk(), note.place(), note.text());
         }
@@ -168,7 +146,7 @@ final class ImageDecoding {
     }
 
     /** Decodes a scan; if it is damaged and there is a doubt, with other parameters. */
-    private Outcome decode(Piece piece, boolean again) throws IOException {
+    private ScanOutcome decode(Piece piece, boolean again) throws IOException {
         JpegLsScan scan = piece.scan();
         PresetParameters preset =
                 scan.preset().orElse(DEFAULTS).resolved(reader.frame().precision(), scan.near());
@@ -178,11 +156,11 @@ final class ImageDecoding {
         }
         List<LineStore> first =
                 again ? piece.stores() : JpegLsDecoder.none(piece.stores().size());
-        Outcome outcome = decode(piece, preset, first);
+        ScanOutcome outcome = decode(piece, preset, first);
         PresetParameters used = preset;
         boolean damaged = outcome.isDamaged();
         if (damaged) {
-            Outcome other = decode(piece, doubt.get().instead(), first);
+            ScanOutcome other = decode(piece, doubt.get().instead(), first);
             if (!other.isDamaged()) {
                 outcome = other.with(new ScanNote(
                         doubt.get().quirk(),
@@ -197,43 +175,26 @@ final class ImageDecoding {
         return outcome;
     }
 
-    private Outcome decode(Piece piece, PresetParameters preset, List<LineStore> stores) throws IOException {
-        CodingParameters parameters = CodingParameters.of(preset, piece.scan().near());
-        List<PlaneShape> shapes = shapes(piece.scan());
-        long held = requireRoom(shapes);
-        try {
-            ScanDecoder decoder = new ScanDecoder(source, piece.position(), shapes, parameters, stores, budget);
-            decoder.decode(
-                    groups(piece.scan(), false),
-                    groups(piece.scan(), true),
-                    piece.scan().restartInterval());
-            return new Outcome(decoder.notes(), decoder.position());
-        } finally {
-            release(held);
-        }
+    private ScanOutcome decode(Piece piece, PresetParameters preset, List<LineStore> stores) throws IOException {
+        JpegLsScan scan = piece.scan();
+        ScanDecoding decoding = new ScanDecoding(
+                source,
+                piece.position(),
+                shapes(scan),
+                groups(scan, false),
+                groups(scan, true),
+                scan.restartInterval(),
+                budget);
+        CodingParameters parameters = CodingParameters.of(preset, scan.near());
+        return decoding.decode(parameters, () -> transformed(stores), piece.workers());
     }
 
-    /** Charges for the lines that are held. */
-    private long requireRoom(List<PlaneShape> shapes) throws LimitExceededException, UnsupportedDataException {
-        long held = 0;
-        Place place = Place.of("lines of a JPEG-LS scan");
-        for (PlaneShape shape : shapes) {
-            long cells = (shape.width() + 2L) * shape.components() + LineDecoder.BLOCK;
-            if (cells > Integer.MAX_VALUE - 8) {
-                throw new UnsupportedDataException("lines of " + shape.width() + " pixels", place);
-            }
-            held += 2 * cells * Integer.BYTES;
-        }
-        synchronized (budget) { // scans may be decoded side by side
-            budget.spend(Limit.HELD_BYTES, held, place);
-        }
-        return held;
-    }
-
-    private void release(long held) {
-        synchronized (budget) {
-            budget.giveBack(Limit.HELD_BYTES, held);
-        }
+    /** Stores for samples as they are coded. */
+    private List<LineStore> transformed(List<LineStore> stores) {
+        ImageHeader image = wanted.image();
+        return transform == ColourTransform.NONE || stores.size() < 3
+                ? stores
+                : new TransformedLines(transform, image.precision(), image.width(), stores).stores();
     }
 
     /** Components of which there was no scan are blank. */

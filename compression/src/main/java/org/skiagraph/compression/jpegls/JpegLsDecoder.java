@@ -16,9 +16,9 @@ import org.skiagraph.compression.SampleTarget;
  * Decodes JPEG-LS streams of T.87. What damage leads to is said in the {@linkplain org.skiagraph.compression.jpegls package}.
  *
  * <p>A region and some of the components may be asked for: lines behind the region, and scans of other components, are not decoded.
- * Helpers take a scan each, if the stream has several and the target is arrays; a {@link RowSink} is called by the
- * calling thread alone. Beside the target two lines of each component are held; the image itself only where components of scans of
- * their own went through a colour transform. Samples are unsigned.
+ * If the target is arrays, helpers take a scan each or, where all is in one scan, restart intervals; a {@link RowSink} is called by
+ * the calling thread alone. Beside the target each thread holds two lines of each component; the image itself is held only where
+ * components of scans of their own went through a colour transform. Samples are unsigned.
  */
 public final class JpegLsDecoder implements ImageDecoder {
     /** A decoder. */

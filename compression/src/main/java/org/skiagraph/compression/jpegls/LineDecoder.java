@@ -22,10 +22,11 @@ abstract class LineDecoder {
     private final int near;
     private final int step;
     private final int range;
-    private final int maxval;
     private final int reset;
-    private final int escape;
     private int runIndex;
+
+    /** The most zeros of a code that is not escaped, and one more. */
+    final int escape;
 
     /** From so many zeros on a code is read the long way: it is an escape, or does not fit in a word. */
     final int longCode;
@@ -37,10 +38,9 @@ abstract class LineDecoder {
         this.kinds = components == 1 ? 1 : 0;
         this.contexts = contexts;
         this.regions = regions;
-        this.near = parameters.near();
         this.step = parameters.step();
+        this.near = parameters.near();
         this.range = parameters.range();
-        this.maxval = parameters.maxval();
         this.reset = parameters.preset().reset();
         this.escape = parameters.escape();
         this.longCode = Math.min(parameters.escape(), ScanInput.WORD_BITS - 1 - 17);
@@ -153,26 +153,45 @@ abstract class LineDecoder {
         int position = input.position();
         long ahead = ScanInput.word(input.bits(), position);
         int ones = Long.numberOfLeadingZeros(~ahead);
-        int index = runIndex + ones;
-        if (index > Contexts.MAX_RUN_INDEX) {
-            return decodeLongRun(above, line, from, width);
-        }
-        int order = Contexts.order(index);
-        int rest = (int) (ahead << ones >>> 63 - order); // without the 0 before it
-        int n = Contexts.runLength(index) - Contexts.runLength(runIndex) + rest;
+        int n = runLength(ahead, ones);
         if (n > width - from) {
             return decodeLongRun(above, line, from, width);
         }
-        runIndex = Math.max(0, index - 1);
+        int order = runOrder(ones);
+        endRun(ones);
         input.position(position + ones + 1 + order);
         repeat(line, from, n);
         int x = from + n;
         if (components == 1) {
-            line[x] = interruption(line[x - 1], above[x], order, ahead << ones + 1 + order, 56 - ones - order);
+            line[x] = decodeInterruption(line[x - 1], above[x], order, ahead << ones + 1 + order, 56 - ones - order);
         } else {
             interrupt(above, line, x, order);
         }
         return x + 1;
+    }
+
+    /**
+     * The pixels of a run that ends before the line does; more than any line has if it is to be decoded bit by bit.
+     *
+     * @param ones how many bits are 1 before the 0 that ends it
+     */
+    final int runLength(long ahead, int ones) {
+        int index = runIndex + ones;
+        if (index > Contexts.MAX_RUN_INDEX) {
+            return Integer.MAX_VALUE;
+        }
+        int rest = (int) (ahead << ones >>> 63 - Contexts.order(index)); // without the 0 before it
+        return Contexts.runLength(index) - Contexts.runLength(runIndex) + rest;
+    }
+
+    /** The order of the length of the rest of such a run. */
+    final int runOrder(int ones) {
+        return Contexts.order(runIndex + ones);
+    }
+
+    /** Ends such a run. */
+    final void endRun(int ones) {
+        runIndex = Math.max(0, runIndex + ones - 1);
     }
 
     /** The same bit by bit. */
@@ -215,19 +234,14 @@ abstract class LineDecoder {
 
     private void interrupt(int[] above, int[] line, int x, int order) throws BadCodeException {
         for (int i = x * components; i < (x + 1) * components; i++) {
-            line[i] = interruption(line[i - components], above[i], order, 0, 0);
+            line[i] = decodeInterruption(line[i - components], above[i], order, 0, 0);
         }
     }
 
     /** Repeats the pixel before. */
     private void repeat(int[] line, int x, int n) {
         if (components == 1) {
-            int value = line[x - 1];
-            for (int i = x; i < x + n; i += BLOCK) {
-                for (int k = 0; k < BLOCK; k++) {
-                    line[i + k] = value;
-                }
-            }
+            repeat(line, x, n, line[x - 1]);
             return;
         }
         int end = (x + n) * components;
@@ -236,18 +250,31 @@ abstract class LineDecoder {
         }
     }
 
+    /** Repeats a sample, in blocks: most runs have one. */
+    static void repeat(int[] line, int x, int n, int value) {
+        int i = x;
+        do {
+            line[i] = value;
+            line[i + 1] = value;
+            line[i + 2] = value;
+            line[i + 3] = value;
+            line[i + 4] = value;
+            line[i + 5] = value;
+            line[i + 6] = value;
+            line[i + 7] = value;
+            i += BLOCK;
+        } while (i < x + n);
+    }
+
     /**
-     * The sample that ends a run. T.87 A.7.2; where samples are interleaved, both kinds of interruption share a context. Noise
-     * decides all that is decided here, so it is done by arithmetic and not by branches.
+     * Decodes the sample that ends a run.
      *
      * @param ahead the bits that come next
      * @param count how many of them are known
      */
-    private int interruption(int ra, int rb, int order, long ahead, int count) throws BadCodeException {
-        int type = Math.abs(ra - rb) - near - 1 >>> 31 & kinds;
-        int c = (Contexts.RUN + type) * Contexts.SIZE;
-        int n = contexts[c + Contexts.N];
-        int k = contexts[c + Contexts.WORD];
+    private int decodeInterruption(int ra, int rb, int order, long ahead, int count) throws BadCodeException {
+        int type = interruptionType(ra, rb);
+        int k = contexts[(Contexts.RUN + type) * Contexts.SIZE + Contexts.WORD];
         int zeros = Long.numberOfLeadingZeros(ahead);
         int mapped = (zeros - 1 << k) + (int) (ahead << zeros >>> 63 - k);
         if (zeros + k < count && zeros < escape - order - 1) {
@@ -258,20 +285,25 @@ abstract class LineDecoder {
         if (mapped > range) {
             throw new BadCodeException();
         }
-        int usual = (-k | ~(2 * contexts[c + Contexts.B] - n)) >>> 31;
+        return interruption(ra, rb, type, k, mapped);
+    }
+
+    /** The kind of interruption: 1 if the neighbours are alike. Where samples are interleaved, both kinds share a context. */
+    final int interruptionType(int ra, int rb) {
+        return Math.abs(ra - rb) - near - 1 >>> 31 & kinds;
+    }
+
+    /**
+     * The sample that ends a run. T.87 A.7.2. Noise decides all that is decided here, so it is done by arithmetic and not by
+     * branches.
+     */
+    final int interruption(int ra, int rb, int type, int k, int mapped) {
+        int c = (Contexts.RUN + type) * Contexts.SIZE;
+        int usual = (-k | ~(2 * contexts[c + Contexts.B] - contexts[c + Contexts.N])) >>> 31;
         int negative = (mapped + type ^ usual) - 1 << 31 >> 31; // all bits if odd == usual
         int error = (mapped + type + 1 >> 1 ^ negative) - negative;
         Contexts.learnInterruption(contexts, c, error, mapped, type, reset);
         int sign = rb - ra >> 31 & type - 1;
-        return reconstruct(rb + (ra - rb & -type), (error ^ sign) - sign);
-    }
-
-    /** {@link CodingParameters#reconstruct}, from fields of its own. */
-    private int reconstruct(int prediction, int error) {
-        int value = prediction + error * step;
-        int around = range * step;
-        value += around & value + near >> 31; // below -near
-        value -= around & maxval + near - value >> 31; // above maxval + near
-        return Math.max(0, Math.min(maxval, value));
+        return parameters.reconstruct(rb + (ra - rb & -type), error, (step ^ sign) - sign);
     }
 }

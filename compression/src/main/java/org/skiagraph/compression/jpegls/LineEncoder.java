@@ -14,13 +14,19 @@ abstract class LineEncoder {
     final CodingParameters parameters;
     final int[] contexts;
     final byte[] regions;
+    private final Quantizer quantizer;
     private final int components;
+    private final int kinds; // of interruption, less one
+    private final int near;
     private int runIndex;
 
     LineEncoder(ScanOutput output, CodingParameters parameters, int components, int[] contexts, byte[] regions) {
         this.output = output;
         this.parameters = parameters;
         this.components = components;
+        this.kinds = components == 1 ? 1 : 0;
+        this.near = parameters.near();
+        this.quantizer = new Quantizer(parameters);
         this.contexts = contexts;
         this.regions = regions;
     }
@@ -102,6 +108,13 @@ abstract class LineEncoder {
         int end = endOfRun(line, from, width);
         int count = end - from;
         int ones = 0;
+        int begun = Contexts.runLength(runIndex);
+        if (count < Contexts.SHORT_RUNS - begun) {
+            int index = Contexts.runIndex(begun + count);
+            ones = index - runIndex;
+            count -= Contexts.runLength(index) - begun;
+            runIndex = index;
+        }
         while (count >= 1 << Contexts.order(runIndex)) {
             count -= 1 << Contexts.order(runIndex);
             runIndex = Math.min(Contexts.MAX_RUN_INDEX, runIndex + 1);
@@ -158,22 +171,23 @@ abstract class LineEncoder {
         return true;
     }
 
-    /** Encodes the sample that ends a run; gives what it is after decoding. T.87 A.7.2. */
+    /**
+     * Encodes the sample that ends a run; gives what it is after decoding. T.87 A.7.2. By arithmetic and not by branches, as {@link
+     * LineDecoder#interruption}.
+     */
     private int interruption(int value, int ra, int rb, int order) {
-        int type = components == 1 && Math.abs(ra - rb) <= parameters.near() ? 1 : 0;
-        int predicted = type == 1 ? ra : rb;
-        int sign = type == 0 && ra > rb ? -1 : 1;
-        int quantized = parameters.quantize((value - predicted) * sign);
-        int error = parameters.reduce(quantized);
+        int type = Math.abs(ra - rb) - near - 1 >>> 31 & kinds;
+        int predicted = rb + (ra - rb & -type);
+        int sign = rb - ra >> 31 & type - 1;
+        int error = quantizer.reduce(quantizer.quantize((value - predicted ^ sign) - sign));
         int c = (Contexts.RUN + type) * Contexts.SIZE;
-        int n = contexts[c + Contexts.N];
         int k = contexts[c + Contexts.WORD];
-        boolean usual = k != 0 || 2 * contexts[c + Contexts.B] >= n;
-        int odd = error != 0 && error < 0 == usual ? 1 : 0;
+        int usual = (-k | ~(2 * contexts[c + Contexts.B] - contexts[c + Contexts.N])) >>> 31;
+        int odd = (-error | error) >>> 31 & ~(error >>> 31 ^ usual);
         int mapped = 2 * Math.abs(error) - type - odd;
-        put(code(mapped, k, parameters.limit() - order - 1 - parameters.qbpp() - 1, parameters.qbpp()));
+        put(code(mapped, k, parameters.escape() - order - 1, parameters.qbpp()));
         Contexts.learnInterruption(
                 contexts, c, error, mapped, type, parameters.preset().reset());
-        return parameters.reconstruct(predicted, error * sign);
+        return parameters.reconstruct(predicted, (error ^ sign) - sign);
     }
 }

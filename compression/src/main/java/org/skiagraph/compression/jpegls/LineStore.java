@@ -63,10 +63,12 @@ abstract class LineStore {
         @Override
         final void blank(int y) throws IOException {
             if (y >= region.y() && y < region.y() + region.height()) {
-                if (zeros.length == 0) {
-                    zeros = new int[region.width()];
+                int[] blank = zeros;
+                if (blank.length == 0) {
+                    blank = new int[region.width()];
+                    zeros = blank; // threads that do this at once do the same
                 }
-                keep(y - region.y(), zeros, 0, 1);
+                keep(y - region.y(), blank, 0, 1);
             }
         }
 

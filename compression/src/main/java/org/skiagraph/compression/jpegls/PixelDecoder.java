@@ -3,7 +3,7 @@ package org.skiagraph.compression.jpegls;
 import java.io.IOException;
 
 /** Decodes lines of any number of components that are interleaved by sample, with any loss and any largest sample. */
-final class PixelDecoder extends LineDecoder {
+class PixelDecoder extends LineDecoder {
     private final int components;
 
     /** The contexts of the samples of a pixel. */

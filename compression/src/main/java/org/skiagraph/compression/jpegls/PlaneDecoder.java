@@ -28,6 +28,11 @@ final class PlaneDecoder {
         return shape;
     }
 
+    /** Goes on with a line. */
+    void begin(int line) {
+        next = line;
+    }
+
     /** Begins as at the beginning of the image. */
     void restart() {
         decoder.restart();

@@ -38,9 +38,14 @@ record PlaneShape(int width, int height, int lines, int components) {
         return (long) width * height * components;
     }
 
-    /** Cells of the array of a line: a pixel before and one after it, and what blocks of a run may overwrite. */
+    /** Cells of the array of a line, which may be too many. */
     int cells() {
-        return Math.toIntExact((width + 2L) * components + LineDecoder.BLOCK);
+        return Math.toIntExact(lineCells());
+    }
+
+    /** Cells that a line needs: a pixel before and one after it, and what blocks of a run may overwrite. */
+    long lineCells() {
+        return (width + 2L) * components + LineDecoder.BLOCK;
     }
 
     /** Puts beside a line what stands for its neighbours there: T.87 A.2.2. */

@@ -10,7 +10,8 @@ import org.skiagraph.bounds.Source;
 
 /** Decodes the data of one scan, restart interval by restart interval. For one thread. T.87 annex A, C.1.2. */
 final class ScanDecoder {
-    private static final int MOST_NOTES = 1000;
+    /** What is found more often is not noted. */
+    static final int MOST_NOTES = 1000;
 
     private final CodedBytes bytes;
     private final ScanInput input;
@@ -59,14 +60,18 @@ final class ScanDecoder {
     }
 
     /**
-     * Decodes groups of lines: all, or the first ones.
+     * Decodes groups of lines.
      *
+     * @param from the first, with which a restart interval begins
+     * @param wanted the one behind the last
+     * @param groups of the scan
      * @param interval groups between restart markers, or 0
      */
-    void decode(int groups, int wanted, long interval) throws IOException {
+    void decode(int from, int wanted, int groups, long interval) throws IOException {
         long step = interval == 0 ? groups : interval;
-        int done = 0;
-        for (int number = 0; done < wanted; number++) {
+        planes.forEach(plane -> plane.begin(from * plane.shape().lines()));
+        int done = from;
+        for (int number = (int) (from / step); done < wanted; number++) {
             int end = (int) Math.min(groups, done + step);
             boolean damaged = !decodeInterval(done, Math.min(end, wanted));
             done = end;
