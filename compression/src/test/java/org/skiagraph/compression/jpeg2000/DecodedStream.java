@@ -25,7 +25,7 @@ record DecodedStream(ImageHeader header, List<int[]> planes, DecodeResult result
     }
 
     static DecodedStream of(Source source, DecodeRequest request, Budget budget) throws IOException {
-        Jpeg2000Decoder decoder = new Jpeg2000Decoder(ReferenceBlockDecoder::new);
+        Jpeg2000Decoder decoder = new Jpeg2000Decoder();
         ImageHeader header = decoder.readHeader(source, request, budget.limits().open());
         List<int[]> planes = new ArrayList<>();
         List<IntSamples> samples = new ArrayList<>();
