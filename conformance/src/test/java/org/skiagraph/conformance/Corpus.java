@@ -75,8 +75,7 @@ public final class Corpus {
             if (cells.length > decoded) {
                 boolean isExact = !cells[exact].equals("no");
                 expected.put(
-                        cells[0],
-                        new Expected(cells[kind], cells[sha256], cells[masked], isExact, cells[decoded]));
+                        cells[0], new Expected(cells[kind], cells[sha256], cells[masked], isExact, cells[decoded]));
             }
         }
         return expected;

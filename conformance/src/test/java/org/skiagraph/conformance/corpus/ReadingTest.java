@@ -81,8 +81,7 @@ class ReadingTest {
     private static final Set<String> OTHER_PIXELS = Set.of("dicom/fo-dicom/multiframe.dcm");
 
     /** 9/7 of which the corpus has no samples: compared with GDCM instead, by {@code Jpeg2000PeersTest}. */
-    private static final Set<String> WITHOUT_SAMPLES =
-            Set.of("dicom/wg04/RG3_J2KI.dcm", "dicom/wg04/VL6_J2KI.dcm");
+    private static final Set<String> WITHOUT_SAMPLES = Set.of("dicom/wg04/RG3_J2KI.dcm", "dicom/wg04/VL6_J2KI.dcm");
 
     @Test
     void givesTheExpectedPixelsOfEveryFileThatWeDecode() throws IOException {
@@ -115,8 +114,8 @@ class ReadingTest {
     }
 
     /** Of 9/7 the Standard leaves the last bits open, and the corpus has samples of OpenJPEG: within 2, and 16 of 16 bits. */
-    private static String lossy(
-            DicomFile dicom, String name, Corpus.Expected its, Frames frames, Budget budget) throws IOException {
+    private static String lossy(DicomFile dicom, String name, Corpus.Expected its, Frames frames, Budget budget)
+            throws IOException {
         if (its.exact() || dicom.transferSyntax().codecFamily() != CodecFamily.JPEG2000) {
             return "other";
         }

@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class Jpeg2000Seeds {
     /** Of each its name, and its bytes in base64. */
-    private static final String STREAMS =
-            """
+    private static final String STREAMS = """
             plain
             /0//UQApAAAAAAANAAAACwAAAAAAAAAAAAAADQAAAAsAAAAAAAAAAAABBwEB/1IADAAAAAEAAgQEAAH/XAAKQEBISFBISFD/kAAKAAAAAACc
             AAH/k8fUGAyYlHqeiqO15ySAb8PqB4+0NgfOHBbS9FaRtZkEoaQIfT3mAMfVKA5/CroAIiqvP8PqGp+BDD7RcCyLIIMSIXvTHFaPgUAmzo7O

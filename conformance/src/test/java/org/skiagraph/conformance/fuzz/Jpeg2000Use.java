@@ -89,8 +89,7 @@ final class Jpeg2000Use {
     private Decoded rows(DecodeRequest request) throws IOException {
         ImageHeader header = decoder.readHeader(source, request, limits.open());
         List<int[]> planes = planes(header);
-        RowSink sink =
-                (component, y, row, width) -> System.arraycopy(row, 0, planes.get(component), y * width, width);
+        RowSink sink = (component, y, row, width) -> System.arraycopy(row, 0, planes.get(component), y * width, width);
         Budget budget = limits.open();
         return new Decoded(header, planes, decoder.decode(source, request, sink, budget), budget);
     }
@@ -115,8 +114,10 @@ final class Jpeg2000Use {
 
     /** A region of the reduced image, with the reduction and the region from the choice. */
     private void part(Jpeg2000Header headers, Workers workers) throws IOException {
-        int levels =
-                headers.styles().stream().mapToInt(style -> style.levels()).min().orElse(0);
+        int levels = headers.styles().stream()
+                .mapToInt(style -> style.levels())
+                .min()
+                .orElse(0);
         DecodeRequest reduced = DecodeRequest.all().withReduction(Math.floorMod(choice, 1 + Math.min(levels, 3)));
         ImageSize size = headers.size();
         long width = size.grid().width();
@@ -140,7 +141,8 @@ final class Jpeg2000Use {
             return; // no sample of a component, or a tile that has fewer resolutions
         }
         if (!whole.isWhole() || !part.isWhole()) {
-            throw new IllegalStateException("damaged in part: " + part.budget.findings().list());
+            throw new IllegalStateException(
+                    "damaged in part: " + part.budget.findings().list());
         }
         for (int c = 0; c < part.planes.size(); c++) {
             int component = c;

@@ -40,8 +40,7 @@ record OpenJpegCases(String image, List<String> options) {
             List.of(NONE, "-d 5,3", "-d 17,40 -T 3,20", "-d 64,33 -T 60,30"),
             List.of(NONE, "-c [128,64]", "-c [32,16],[64,64]", "-c [16,16]"),
             List.of(NONE, "-b 32,32", "-b 4,4", "-b 16,64", "-b 256,4"),
-            List.of(
-                    NONE, "-M 1", "-M 2", "-M 4", "-M 8", "-M 16", "-M 32", "-M 5", "-M 10", "-M 21", "-M 42", "-M 63"),
+            List.of(NONE, "-M 1", "-M 2", "-M 4", "-M 8", "-M 16", "-M 32", "-M 5", "-M 10", "-M 21", "-M 42", "-M 63"),
             List.of(NONE, "-r 20,8,1", "-q 30,40", "-r 15,5"),
             List.of(NONE, "-n 1", "-n 2", "-n 4", "-n 10"),
             List.of(NONE, "-I"),

@@ -175,8 +175,7 @@ class OpenJpegTest {
                     || !each.references().isEmpty()
                     || !each.decoded().isEmpty();
             if (!known && !CorpusStreamsTest.DIFFERENT.containsKey(each.path())) {
-                byte[] stream =
-                        J2kStream.bare(Files.readAllBytes(Corpus.root().resolve(each.path())));
+                byte[] stream = J2kStream.bare(Files.readAllBytes(Corpus.root().resolve(each.path())));
                 Outcome outcome = sameAsOpenJpeg(openJpeg, stream, DecodeRequest.all(), List.of(), Set.of());
                 report.row(each.path(), outcome.verdict, outcome.difference);
                 addIfWrong(each.path(), outcome);
