@@ -40,6 +40,10 @@ public enum Peer {
     CJPEG("libjpeg-turbo-progs"),
     /** libjpeg-turbo. */
     DJPEG("libjpeg-turbo-progs"),
+    /** OpenJPEG. */
+    OPJ_COMPRESS("libopenjp2-tools"),
+    /** OpenJPEG. */
+    OPJ_DECOMPRESS("libopenjp2-tools"),
     /** The tools of David Clunie. */
     DCDUMP("dicom3tools"),
     /** DCMTK. */

@@ -1,5 +1,6 @@
 package org.skiagraph.conformance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -18,13 +19,23 @@ public final class PixelHash {
     /** Of a file's frames. */
     public static String of(Frames frames, Budget budget) throws IOException {
         MessageDigest digest = sha256();
-        NativeFrames pixels = new NativeFrames(
-                frames.pixels().byPixel(), new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        write(frames, new DigestOutputStream(OutputStream.nullOutputStream(), digest), budget);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The bytes of which {@link #of} gives the hash. */
+    public static byte[] bytes(Frames frames, Budget budget) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(frames, out, budget);
+        return out.toByteArray();
+    }
+
+    private static void write(Frames frames, OutputStream out, Budget budget) throws IOException {
+        NativeFrames pixels = new NativeFrames(frames.pixels().byPixel(), out);
         for (int i = 1; i <= frames.count(); i++) {
             pixels.add(frames.decode(i, Workers.none(), budget));
         }
         pixels.finish();
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

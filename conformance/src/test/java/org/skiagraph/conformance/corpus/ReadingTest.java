@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skiagraph.bounds.Budget;
@@ -18,6 +19,7 @@ import org.skiagraph.bounds.Limits;
 import org.skiagraph.codec.DicomFile;
 import org.skiagraph.codec.ReadOptions;
 import org.skiagraph.conformance.Corpus;
+import org.skiagraph.conformance.PixelDistance;
 import org.skiagraph.conformance.PixelHash;
 import org.skiagraph.conformance.Report;
 import org.skiagraph.dictionary.CodecFamily;
@@ -63,7 +65,12 @@ class ReadingTest {
 
     /** What our codecs decode. */
     private static final Set<CodecFamily> DECODED = EnumSet.of(
-            CodecFamily.NONE, CodecFamily.RLE, CodecFamily.JPEG, CodecFamily.JPEG_LOSSLESS, CodecFamily.JPEG_LS);
+            CodecFamily.NONE,
+            CodecFamily.RLE,
+            CodecFamily.JPEG,
+            CodecFamily.JPEG_LOSSLESS,
+            CodecFamily.JPEG_LS,
+            CodecFamily.JPEG2000);
 
     /**
      * Files of which we give other pixels than expected, with the reason.
@@ -73,11 +80,14 @@ class ReadingTest {
      */
     private static final Set<String> OTHER_PIXELS = Set.of("dicom/fo-dicom/multiframe.dcm");
 
+    /** 9/7 of which the corpus has no samples: compared with GDCM instead, by {@code Jpeg2000PeersTest}. */
+    private static final Set<String> WITHOUT_SAMPLES = Set.of("dicom/wg04/RG3_J2KI.dcm", "dicom/wg04/VL6_J2KI.dcm");
+
     @Test
     void givesTheExpectedPixelsOfEveryFileThatWeDecode() throws IOException {
         List<String> wrong = new ArrayList<>();
         Report report = new Report("path", "transfer_syntax", "verdict", "ours", "expected", "findings");
-        int right = 0;
+        Map<String, Integer> verdicts = new TreeMap<>();
         for (Map.Entry<String, Corpus.Expected> entry : Corpus.expected().entrySet()) {
             String name = entry.getKey();
             if (name.startsWith("dicom/") && entry.getValue().hasHash()) {
@@ -85,11 +95,12 @@ class ReadingTest {
                 Budget budget = Limits.standard().open();
                 try (DicomFile dicom = DicomFile.open(Corpus.root().resolve(name), ReadOptions.standard(), budget)) {
                     if (DECODED.contains(dicom.transferSyntax().codecFamily())) {
-                        String hash = PixelHash.of(Frames.of(dicom, FrameCodecs.standard(), budget), budget);
+                        Frames frames = Frames.of(dicom, FrameCodecs.standard(), budget);
+                        String hash = PixelHash.of(frames, budget);
                         boolean same = hash.equals(its.sha256()) || hash.equals(its.masked());
-                        right += same ? 1 : 0;
-                        addIf(same == OTHER_PIXELS.contains(name), name, wrong);
-                        String verdict = same ? "equal" : "other";
+                        String verdict = same ? "equal" : lossy(dicom, name, its, frames, budget);
+                        verdicts.merge(verdict, 1, Integer::sum);
+                        addIf(verdict.startsWith("other") != OTHER_PIXELS.contains(name), name + " " + verdict, wrong);
                         report.row(name, syntax(dicom), verdict, hash, its.sha256(), findings(budget));
                     }
                 }
@@ -97,7 +108,24 @@ class ReadingTest {
         }
         report.write("pixels.tsv");
         assertEquals(List.of(), wrong);
-        assertTrue(right >= 230, "only " + right + " files were compared");
+        assertTrue(verdicts.get("equal") >= 318, verdicts::toString);
+        assertEquals(7, verdicts.get("within"), verdicts::toString);
+        assertEquals(WITHOUT_SAMPLES.size(), verdicts.get("not compared"), verdicts::toString);
+    }
+
+    /** Of 9/7 the Standard leaves the last bits open, and the corpus has samples of OpenJPEG: within 2, and 16 of 16 bits. */
+    private static String lossy(DicomFile dicom, String name, Corpus.Expected its, Frames frames, Budget budget)
+            throws IOException {
+        if (its.exact() || dicom.transferSyntax().codecFamily() != CodecFamily.JPEG2000) {
+            return "other";
+        }
+        if (WITHOUT_SAMPLES.contains(name)) {
+            return "not compared";
+        }
+        int allowed = Math.max(2, 1 << Math.max(0, frames.pixels().stored() - 12));
+        int distance =
+                PixelDistance.between(Corpus.unpacked(its.decoded()), PixelHash.bytes(frames, budget), frames.pixels());
+        return distance <= allowed ? "within" : "other, by " + distance;
     }
 
     private static void addIf(boolean condition, String name, List<String> names) {

@@ -164,6 +164,24 @@ public enum FuzzTarget {
         }
     },
 
+    /** A JPEG 2000 code stream, alone or in a file of boxes. */
+    J2K {
+        @Override
+        void use(byte[] bytes) throws IOException {
+            Jpeg2000Use.decode(bytes, LIMITS);
+        }
+
+        @Override
+        Map<String, byte[]> seeds() {
+            return Jpeg2000Seeds.all();
+        }
+
+        @Override
+        List<String> dictionary() {
+            return Jpeg2000Seeds.words();
+        }
+    },
+
     /** Any text under any declaration; the first bytes say which. */
     CHARACTER_SETS {
         @Override

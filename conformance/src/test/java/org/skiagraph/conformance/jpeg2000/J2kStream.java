@@ -40,6 +40,21 @@ final class J2kStream {
         return new Decoded(header, planes, result, budget);
     }
 
+    /**
+     * How far our samples may be from those of OpenJPEG: not at all with 5/3. Its factor for high-pass samples of 9/7 is
+     * 1.625732422 / 2, where T.800 F.3.8.2 has 1 / 1.230174105, which tells from 14 bits on.
+     */
+    static Difference allowedAsideOpenJpeg(byte[] stream) throws IOException {
+        Jpeg2000Header header =
+                Jpeg2000Header.read(Source.of(stream), Limits.standard().open());
+        long peak = 0;
+        for (int c = 0; c < header.styles().size(); c++) {
+            int precision = header.size().components().get(c).precision();
+            peak = header.styles().get(c).reversible() ? peak : Math.max(peak, 1L << Math.max(0, precision - 13));
+        }
+        return new Difference(peak, Double.MAX_VALUE);
+    }
+
     /** The code stream in a JP2 file, or the whole of another. */
     static byte[] bare(byte[] stream) throws IOException {
         Jpeg2000Header header =
