@@ -33,6 +33,12 @@ final class CleanupPass {
                 int todo = ~(w >>> 4 | w >>> Columns.VISITED) & rows;
                 boolean found = false;
                 if ((w & (Columns.SIGNIFICANT | Columns.SAMPLES << Columns.VISITED)) == 0 && rows == Columns.SAMPLES) {
+                    long likely = contexts[MqStates.RUN_LENGTH];
+                    long zeros = ca - (likely & MqStates.QE);
+                    if ((zeros | likely | ~zeros << 48) >= 0) {
+                        ca = zeros; // a more probable 0 that leaves the interval large enough: nothing else changes
+                        continue;
+                    }
                     mq.ca = ca;
                     mq.ct = ct;
                     int first = run(mq);
