@@ -1,5 +1,6 @@
 package org.skiagraph.compression.jpeg2000;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class BandRows<R> implements RowFeed<R> {
     private final int columns;
     private final ArrayDeque<R[]> ordered = new ArrayDeque<>();
     private final ArrayDeque<R[]> spare = new ArrayDeque<>();
+    private final List<R[]> done = new ArrayList<>();
     private final R none;
     private long nextRow; // to order, in samples
     private @Nullable R @Nullable [] current;
@@ -65,7 +67,7 @@ final class BandRows<R> implements RowFeed<R> {
         }
 
         /** Decodes it into its rows. */
-        int decode(BlockWork work) throws java.io.IOException {
+        int decode(BlockWork work) throws IOException {
             Rect block = block(column, row);
             Rect part = block.intersection(window);
             BlockRecord record = resolution.block(band, column, row);
@@ -134,23 +136,23 @@ final class BandRows<R> implements RowFeed<R> {
         done.clear();
     }
 
-    private final List<R[]> done = new ArrayList<>();
-
     @Override
     public R next() {
         if (columns == 0) {
             return none;
         }
         R[] rows = current;
-        if (rows == null || inCurrent == rows.length) {
-            if (rows != null) {
-                done.add(rows);
-            }
+        if (rows == null) {
             rows = ordered.remove();
             current = rows;
             inCurrent = 0;
         }
-        return rows[inCurrent++];
+        R row = rows[inCurrent++];
+        if (inCurrent == rows.length) { // what uses the last row is done with it before more is ordered
+            done.add(rows);
+            current = null;
+        }
+        return row;
     }
 
     @Override
