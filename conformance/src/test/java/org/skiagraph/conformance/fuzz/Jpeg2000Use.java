@@ -25,12 +25,13 @@ import org.skiagraph.compression.jpeg2000.Jpeg2000Decoder;
 import org.skiagraph.compression.jpeg2000.Jpeg2000Header;
 
 /**
- * What is done with JPEG 2000 streams: all headers are read, and they are decoded row by row and, if they are small, into arrays with
- * help, which must come to the same, also of damaged streams. Of a stream without damage a part that the bytes choose, in fewer
- * resolutions, must be the same part of the whole.
+ * What is done with JPEG 2000 streams: all headers are read, and they are decoded row by row and into arrays with help, which must come
+ * to the same, also of damaged streams; of large images only a piece is decoded. Of a stream without damage a part that the bytes
+ * choose, in fewer resolutions, must be the same part of the whole.
  */
 final class Jpeg2000Use {
     private static final int SMALL = 1 << 18;
+    private static final int PIECE = 100;
 
     private final Source source;
     private final Limits limits;
@@ -70,8 +71,7 @@ final class Jpeg2000Use {
         boolean small =
                 header.components().stream().mapToLong(Component::samples).sum() <= SMALL;
         if (!small) {
-            RowSink nowhere = (component, y, row, width) -> {};
-            decoder.decode(source, DecodeRequest.all(), nowhere, limits.open());
+            aPieceOf(header);
             return;
         }
         Decoded alone = rows(DecodeRequest.all());
@@ -84,6 +84,16 @@ final class Jpeg2000Use {
         if (alone.isWhole()) {
             part(headers, workers);
         }
+    }
+
+    /** Of a large image a few samples, at a place that the bytes choose: the rest would cost what the image is large. */
+    private void aPieceOf(ImageHeader header) throws IOException {
+        int x = Math.floorMod(choice >> 2, header.width());
+        int y = Math.floorMod(choice >> 9, header.height());
+        Region region = new Region(x, y, Math.min(PIECE, header.width() - x), Math.min(PIECE, header.height() - y));
+        RowSink nowhere = (component, row, samples, width) -> {};
+        decoder.decode(source, DecodeRequest.all().withRegion(region), nowhere, limits.open());
+        Jpeg2000Header.readAll(source, limits.open());
     }
 
     private Decoded rows(DecodeRequest request) throws IOException {
@@ -120,18 +130,9 @@ final class Jpeg2000Use {
                 .orElse(0);
         DecodeRequest reduced = DecodeRequest.all().withReduction(Math.floorMod(choice, 1 + Math.min(levels, 3)));
         ImageSize size = headers.size();
-        long width = size.grid().width();
-        long height = size.grid().height();
-        if (width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
-            return;
-        }
-        int x = Math.floorMod(choice >> 2, (int) width);
-        int y = Math.floorMod(choice >> 9, (int) height);
-        Region region = new Region(
-                x,
-                y,
-                1 + Math.floorMod(choice >> 14, (int) width - x),
-                1 + Math.floorMod(choice >> 19, (int) height - y));
+        Region region = region(
+                Math.toIntExact(size.grid().width()),
+                Math.toIntExact(size.grid().height()));
         Decoded whole;
         Decoded part;
         try {
@@ -145,22 +146,26 @@ final class Jpeg2000Use {
                     "damaged in part: " + part.budget.findings().list());
         }
         for (int c = 0; c < part.planes.size(); c++) {
-            int component = c;
-            requireCrop(
-                    whole,
-                    part,
-                    c,
-                    at(size, component, size.grid().x0() + x, reduced.reduction(), true)
-                            - at(size, component, size.grid().x0(), reduced.reduction(), true),
-                    at(size, component, size.grid().y0() + y, reduced.reduction(), false)
-                            - at(size, component, size.grid().y0(), reduced.reduction(), false));
+            Jpeg2000Component shape = size.components().get(c);
+            long x = samples(size.grid().x0(), region.x(), shape.stepX(), reduced.reduction());
+            long y = samples(size.grid().y0(), region.y(), shape.stepY(), reduced.reduction());
+            requireCrop(whole, part, c, x, y);
         }
     }
 
-    /** Where the sample of a component stands that is at or behind a point of the reference grid. T.800 B-12, B-14. */
-    private static long at(ImageSize size, int component, long point, int reduction, boolean across) {
-        Jpeg2000Component shape = size.components().get(component);
-        long step = across ? shape.stepX() : shape.stepY();
+    private Region region(int width, int height) {
+        int x = Math.floorMod(choice >> 2, width);
+        int y = Math.floorMod(choice >> 9, height);
+        return new Region(
+                x, y, 1 + Math.floorMod(choice >> 14, width - x), 1 + Math.floorMod(choice >> 19, height - y));
+    }
+
+    /** How many samples lie between two places of the reference grid. T.800 B-12, B-14. */
+    private static long samples(long from, long count, long step, int reduction) {
+        return at(from + count, step, reduction) - at(from, step, reduction);
+    }
+
+    private static long at(long point, long step, int reduction) {
         long sample = -Math.floorDiv(-point, step);
         return -Math.floorDiv(-sample, 1L << reduction);
     }
