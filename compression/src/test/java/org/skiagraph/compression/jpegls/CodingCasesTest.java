@@ -90,6 +90,11 @@ class CodingCasesTest {
             // windows
             code(30_000, 3, 8, near, (x, y) -> noise(x / 41, y) % 41 > x % 41 ? 90 : noise(x, y) & 255);
             code(9_000, 4, 8, near, (x, y) -> x % 1500 < 700 + y * 9 ? 90 + x % 2 : noise(x, y) & 255);
+            // the longest runs that are looked up, and the shortest that are not
+            for (int n = 510; n < 515; n++) {
+                int length = n;
+                code(600, 1, 8, near, (x, y) -> x < length ? 0 : 255);
+            }
             // lines that end within a block, and within a run
             for (int width = 1; width <= 20; width++) {
                 code(width, 30, 8, near, (x, y) -> noise(x / 5, y) % 9 == 0 ? noise(x, y) & 255 : 60);
