@@ -52,6 +52,18 @@ record CodingParameters(PresetParameters preset, int maxval, int near, int step,
         return regions;
     }
 
+    /** What quantizing adds to each difference, -{@code near} to {@code near}, for the difference + {@code maxval}. T.87 A.4.4. */
+    short[] losses() {
+        short[] losses = new short[2 * maxval + 1];
+        int loss = 0;
+        for (int d = 0; d <= maxval; d++) {
+            losses[maxval + d] = (short) loss;
+            losses[maxval - d] = (short) -loss;
+            loss = loss == -near ? near : loss - 1;
+        }
+        return losses;
+    }
+
     private int region(int d) {
         if (d <= near) {
             return 0;

@@ -121,10 +121,11 @@ final class Contexts {
      *
      * @param c where the context begins
      * @param error after the error was reduced
+     * @param stepped the same in samples: times the step
      */
-    static void learn(int[] contexts, int c, int error, int step, int reset, int flips) {
+    static void learn(int[] contexts, int c, int error, int stepped, int reset, int flips) {
         int a = contexts[c + A] + Math.abs(error);
-        int b = contexts[c + B] + error * step;
+        int b = contexts[c + B] + stepped;
         int n = contexts[c + N];
         if (n == reset) {
             a >>= 1;

@@ -182,7 +182,7 @@ public final class JpegLsEncoder implements ImageEncoder {
                 if (line > Integer.MAX_VALUE - 8) {
                     throw new IllegalArgumentException("lines of " + shape.width() + " pixels are too long");
                 }
-                cells += 2 * line;
+                cells += (shape.components() == 1 ? 3 : 2) * line; // the third is what was where something is lost
             }
             most = Math.max(most, cells * Integer.BYTES);
         }

@@ -118,7 +118,7 @@ abstract class LineDecoder {
             throw new BadCodeException();
         }
         int error = mapped >>> 1 ^ -((mapped ^ word >>> Contexts.FLIP) & 1);
-        Contexts.learn(contexts, c, error, step, reset, flips);
+        Contexts.learn(contexts, c, error, error * step, reset, flips);
         return (long) error << 32 | next;
     }
 

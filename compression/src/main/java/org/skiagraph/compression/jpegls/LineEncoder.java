@@ -18,7 +18,9 @@ abstract class LineEncoder {
     private final int components;
     private final int kinds; // of interruption, less one
     private final int near;
-    private int runIndex;
+
+    /** How long runs were lately. T.87 A.7.1.2. */
+    int runIndex;
 
     LineEncoder(ScanOutput output, CodingParameters parameters, int components, int[] contexts, byte[] regions) {
         this.output = output;
@@ -79,7 +81,7 @@ abstract class LineEncoder {
         int k = word & Contexts.K_MASK;
         int flip = -(word >>> Contexts.FLIP & 1);
         int mapped = (error ^ flip) << 1 ^ (error ^ flip) >> 31;
-        Contexts.learn(contexts, c, error, step, parameters.preset().reset(), flips);
+        Contexts.learn(contexts, c, error, error * step, parameters.preset().reset(), flips);
         return code(mapped, k, parameters.escape(), parameters.qbpp());
     }
 
@@ -182,12 +184,22 @@ abstract class LineEncoder {
         int error = quantizer.reduce(quantizer.quantize((value - predicted ^ sign) - sign));
         int c = (Contexts.RUN + type) * Contexts.SIZE;
         int k = contexts[c + Contexts.WORD];
-        int usual = (-k | ~(2 * contexts[c + Contexts.B] - contexts[c + Contexts.N])) >>> 31;
-        int odd = (-error | error) >>> 31 & ~(error >>> 31 ^ usual);
-        int mapped = 2 * Math.abs(error) - type - odd;
+        int mapped = mapped(contexts, c, error, type);
         put(code(mapped, k, parameters.escape() - order - 1, parameters.qbpp()));
         Contexts.learnInterruption(
                 contexts, c, error, mapped, type, parameters.preset().reset());
         return parameters.reconstruct(predicted, (error ^ sign) - sign);
+    }
+
+    /**
+     * The error of a sample that ends a run as a number from 0 on. T.87 A.7.2.1.
+     *
+     * @param c where the context begins
+     */
+    static int mapped(int[] contexts, int c, int error, int type) {
+        int k = contexts[c + Contexts.WORD];
+        int usual = (-k | ~(2 * contexts[c + Contexts.B] - contexts[c + Contexts.N])) >>> 31;
+        int odd = (-error | error) >>> 31 & ~(error >>> 31 ^ usual);
+        return 2 * Math.abs(error) - type - odd;
     }
 }

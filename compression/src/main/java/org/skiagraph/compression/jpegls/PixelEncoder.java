@@ -3,7 +3,7 @@ package org.skiagraph.compression.jpegls;
 import java.io.IOException;
 
 /** Encodes lines of any number of components that are interleaved by sample, with any loss and any largest sample. */
-final class PixelEncoder extends LineEncoder {
+class PixelEncoder extends LineEncoder {
     private final int components;
     private final Quantizer quantizer;
 

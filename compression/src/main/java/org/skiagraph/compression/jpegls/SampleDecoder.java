@@ -70,7 +70,7 @@ final class SampleDecoder extends PixelDecoder {
                 }
                 position += zeros + 1 + k;
                 int error = mapped >>> 1 ^ -((mapped ^ word >>> Contexts.FLIP) & 1);
-                Contexts.learn(learnt, c, error, step, reset, flips);
+                Contexts.learn(learnt, c, error, error * step, reset, flips);
                 ra = parameters.reconstruct(predicted, error, (step ^ sign) - sign);
                 line[x++] = ra;
                 rc = rb;

@@ -89,6 +89,29 @@ final class ScanOutput {
         put(value, count);
     }
 
+    /** Where in the window the next bit goes, for whoever adds them by {@link #add}. */
+    int position() {
+        bits[bytes] = (byte) (partial >>> 56);
+        return bytes * 8 + partialBits;
+    }
+
+    /** Where it goes after bits were added. */
+    void position(int position) {
+        bytes = position >>> 3;
+        partial = (long) bits[bytes] << 56;
+        partialBits = position & 7;
+    }
+
+    /**
+     * Adds 1 to 56 bits to a window. Behind them are zeros.
+     *
+     * @param end the position behind them
+     */
+    static void add(byte[] bits, int position, long value, int end) {
+        int at = position >>> 3;
+        Bytes.put64B(bits, at, (long) bits[at] << 56 | value << (at << 3) - end);
+    }
+
     /** How many samples surely fit in the window; empties it if it is half full. */
     int samples() throws IOException {
         if (bytes > window / 2) {

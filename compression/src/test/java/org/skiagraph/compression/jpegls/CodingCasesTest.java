@@ -83,6 +83,42 @@ class CodingCasesTest {
         assertEquals(Set.of(-4, -3, -2, -1, 0, 1, 2, 3, 4), regions);
     }
 
+    @Test
+    void theEncoderOfLossyLinesLeavesNothingBehindItsBlocks() throws IOException {
+        for (int near : new int[] {1, 2, 20}) {
+            // runs of 0 to 40 samples with noise behind them, then some that are looked up no more, over several
+            // windows
+            code(30_000, 3, 8, near, (x, y) -> noise(x / 41, y) % 41 > x % 41 ? 90 : noise(x, y) & 255);
+            code(9_000, 4, 8, near, (x, y) -> x % 1500 < 700 + y * 9 ? 90 + x % 2 : noise(x, y) & 255);
+            // the longest runs that are looked up, and the shortest that are not
+            for (int n = 510; n < 515; n++) {
+                int length = n;
+                code(600, 1, 8, near, (x, y) -> x < length ? 0 : 255);
+            }
+            // lines that end within a block, and within a run
+            for (int width = 1; width <= 20; width++) {
+                code(width, 30, 8, near, (x, y) -> noise(x / 5, y) % 9 == 0 ? noise(x, y) & 255 : 60);
+            }
+            // both ends of the range, in both modes
+            code(400, 80, 8, near, (x, y) -> (x / 16 + y / 16) % 2 * 255 ^ noise(x, y) & 3);
+            code(400, 80, 8, near, (x, y) -> noise(x, y) % 12 == 0 ? 255 : noise(x, y) & 1);
+            // codes too long for the loop of usual ones, and escapes
+            code(300, 60, 16, near, (x, y) -> y < 30 ? x & 1 : noise(x, y) & 65535);
+            assertHas(code(200, 40, 16, near, (x, y) -> x == 150 && y == 39 ? 32_767 : 0), Event.ESCAPE_AFTER_RUN);
+        }
+    }
+
+    @Test
+    void whatQuantizingAddsIsToTheNearestMultipleOfTheStep() {
+        for (int near : new int[] {0, 1, 2, 127}) {
+            CodingParameters parameters = CodingParameters.of(PresetParameters.defaults(300, near), near);
+            short[] losses = parameters.losses();
+            for (int d = -300; d <= 300; d++) {
+                assertEquals(parameters.quantize(d) * parameters.step() - d, losses[300 + d]);
+            }
+        }
+    }
+
     private static void assertHas(Set<Event> events, Event... expected) {
         assertEquals(Set.of(expected), intersection(events, Set.of(expected)));
     }
