@@ -39,8 +39,8 @@ import org.skiagraph.compression.jpeg2000.Jpeg2000Decoder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 6, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 7, time = 600, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 7, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class Jpeg2000Benchmark implements ImageCase {
     /** How it is coded, and which picture. */

@@ -4,10 +4,12 @@ package org.skiagraph.compression.jpeg2000;
 final class BadPacketException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String text;
     private final boolean cut;
 
     private BadPacketException(String text, boolean cut) {
         super(text, null, false, false);
+        this.text = text;
         this.cut = cut;
     }
 
@@ -18,6 +20,11 @@ final class BadPacketException extends Exception {
     /** The bytes end before the packet does. */
     static BadPacketException cut() {
         return new BadPacketException("the tile's bytes end within a packet", true);
+    }
+
+    /** What the packet says. */
+    String text() {
+        return text;
     }
 
     boolean isCut() {

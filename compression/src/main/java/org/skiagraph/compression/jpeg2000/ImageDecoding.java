@@ -214,7 +214,7 @@ final class ImageDecoding {
             packets.read();
         } catch (BadPacketException e) {
             budget.findings()
-                    .report(e.isCut() ? Jpeg2000Quirks.TRUNCATED : Jpeg2000Quirks.BAD_PACKET, packets, e.getMessage());
+                    .report(e.isCut() ? Jpeg2000Quirks.TRUNCATED : Jpeg2000Quirks.BAD_PACKET, packets, e.text());
             complete = false;
         }
         return new TileDecoding(tile, targets(rows), works, budget, place);

@@ -2,6 +2,7 @@ package org.skiagraph.compression.jpeg2000.block;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** From what is known of a sample's neighbours to its context. T.800 D.3. */
 final class ContextTables {
@@ -48,7 +49,7 @@ final class ContextTables {
      * plays no part.
      */
     static byte[] zeroCoding(Orientation orientation) {
-        return ZERO_CODING.get(orientation);
+        return Objects.requireNonNull(ZERO_CODING.get(orientation)); // there is one of each
     }
 
     /** T.800 Table D.1. */
