@@ -49,7 +49,12 @@ final class Jpeg2000FrameCodec implements FrameCodec {
     /** The 5/3 transform is exact; of 9/7 the precision is left to decoders. */
     @Override
     public boolean isExact(Source encoded, Budget budget) throws IOException {
-        return Jpeg2000Header.read(encoded, budget).styles().stream().allMatch(CodingStyle::reversible);
+        Jpeg2000Header header = Jpeg2000Header.readAll(encoded, budget);
+        boolean ofTiles = header.tileParts().stream()
+                .flatMap(part -> part.segments().stream())
+                .anyMatch(segment ->
+                        segment.name().equals("COD") || segment.name().equals("COC"));
+        return !ofTiles && header.styles().stream().allMatch(CodingStyle::reversible);
     }
 
     @Override
@@ -75,6 +80,17 @@ final class Jpeg2000FrameCodec implements FrameCodec {
         }
 
         @Override
+        public ImageHeader readHeader(Source source, DecodeRequest request, Budget budget) throws IOException {
+            readHeader(source, budget);
+            return decoder.readHeader(source, request, budget);
+        }
+
+        @Override
+        public boolean supports(DecodeRequest request) {
+            return decoder.supports(request);
+        }
+
+        @Override
         public DecodeResult decode(Source source, DecodeRequest request, SampleTarget target, Budget budget)
                 throws IOException {
             return decoder.decode(source, request, target, budget);
@@ -85,8 +101,12 @@ final class Jpeg2000FrameCodec implements FrameCodec {
     private record OfBits(ImageDecoder decoder, PixelDescription pixels) implements ImageDecoder {
         @Override
         public ImageHeader readHeader(Source source, Budget budget) throws IOException {
-            Component coded = decoder.readHeader(source, budget).components().get(0);
-            if (coded.width() != pixels.columns() || coded.height() != pixels.rows() || coded.precision() != 1) {
+            List<Component> components = decoder.readHeader(source, budget).components();
+            Component coded = components.get(0);
+            if (components.size() != 1
+                    || coded.width() != pixels.columns()
+                    || coded.height() != pixels.rows()
+                    || coded.precision() != 1) {
                 throw new MalformedDataException(
                         "the code stream of the frame has " + coded + ", where the Data Set has " + pixels.columns()
                                 + "x" + pixels.rows() + " pixels of 1 bit",

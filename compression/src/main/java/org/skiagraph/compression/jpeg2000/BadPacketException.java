@@ -4,6 +4,8 @@ package org.skiagraph.compression.jpeg2000;
 final class BadPacketException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private static final String LENGTHS = "PLT has fewer lengths than there are packets";
+
     private final String text;
     private final boolean cut;
 
@@ -20,6 +22,21 @@ final class BadPacketException extends Exception {
     /** The bytes end before the packet does. */
     static BadPacketException cut() {
         return new BadPacketException("the tile's bytes end within a packet", true);
+    }
+
+    /** Packets are wanted that nothing names. */
+    static BadPacketException missing() {
+        return new BadPacketException("the progression does not come to all packets", true);
+    }
+
+    /** Packets were passed over by lengths that are not there for all. */
+    static BadPacketException lengths() {
+        return new BadPacketException(LENGTHS, false);
+    }
+
+    /** True if PLT has fewer lengths than there are packets: without believing it they can be read. */
+    boolean isOfLengths() {
+        return text.equals(LENGTHS);
     }
 
     /** What the packet says. */

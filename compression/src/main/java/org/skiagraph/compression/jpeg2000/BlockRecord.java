@@ -18,6 +18,8 @@ final class BlockRecord {
     private int segmentLeft; // passes that the last segment may still take
     private int count;
     private int placed;
+    private boolean cut;
+    private int bytes;
     private long[] positions = new long[1];
     private int[] lengths = new int[1];
     private int[] passCounts = new int[1];
@@ -46,6 +48,11 @@ final class BlockRecord {
         return lengthBits;
     }
 
+    /** Bytes of all its pieces. */
+    int bytes() {
+        return bytes;
+    }
+
     void addLengthBits(int more) {
         lengthBits += more;
     }
@@ -65,6 +72,7 @@ final class BlockRecord {
         boolean continues = segmentLeft > 0;
         int room = continues ? segmentLeft : BlockStyle.segmentPasses(style, passes);
         passes += newPasses;
+        bytes += length;
         segmentLeft = room == Integer.MAX_VALUE ? room : room - newPasses;
         if (!keep) {
             return;
@@ -88,7 +96,11 @@ final class BlockRecord {
      */
     void place(long position, int there) {
         positions[placed] = position;
+        if (cut) {
+            passCounts[placed] = 0; // what comes before them is not there
+        }
         if (there < lengths[placed]) {
+            cut = true;
             // the passes that are likely to be in these bytes
             int passes = (int) ((long) passes(placed) * there / lengths[placed]);
             passCounts[placed] = passes;

@@ -17,6 +17,7 @@ final class BlockWork {
     private final BlockDecoder decoder;
     private final CodedBlock block = new CodedBlock();
     private final int[] values = new int[MOST_SAMPLES];
+    private boolean excess; // of coding passes
     private long[] wideValues = new long[0];
 
     BlockWork(Source source, BlockDecoder decoder) {
@@ -32,12 +33,17 @@ final class BlockWork {
     /** Reads the bytes of a code block; false if it has no pass that can be decoded. */
     boolean gather(BlockRecord record) throws IOException {
         block.style = record.style();
+        excess = false;
         block.segments = 0;
         int most = 3 * block.planes - 2;
         int passes = 0;
         int end = 0; // of what is gathered
-        for (int i = 0; i < record.pieces() && passes < most; i++) {
+        for (int i = 0; i < record.pieces(); i++) {
             int n = Math.min(record.passes(i), most - passes);
+            excess |= n < record.passes(i);
+            if (passes >= most) {
+                break;
+            }
             int length = record.length(i);
             int segment = block.segments - 1;
             if (record.beginsSegment(i) || segment < 0) {
@@ -73,12 +79,16 @@ final class BlockWork {
     /** Decodes what was gathered; bits that say what was wrong. */
     int decode(boolean wide) {
         if (!wide) {
-            return decoder.decode(block, values);
+            return decoder.decode(block, values) | excess();
         }
         if (wideValues.length == 0) {
             wideValues = new long[MOST_SAMPLES];
         }
-        return decoder.decodeWide(block, wideValues);
+        return decoder.decodeWide(block, wideValues) | excess();
+    }
+
+    private int excess() {
+        return excess ? BAD_PLANES : 0;
     }
 
     int[] values() {

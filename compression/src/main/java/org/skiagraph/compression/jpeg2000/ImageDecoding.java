@@ -208,16 +208,31 @@ final class ImageDecoding {
             String text = "a component transform of " + tile.components() + " components that do not fit";
             budget.findings().report(Jpeg2000Quirks.NO_COMPONENT_TRANSFORM, place, text);
         }
+        byte[] joined = PacketReader.joined(packed);
+        if (!readPackets(tile, headers, joined, true)) {
+            tile = new Tile(header.size(), number, parameters, part, place);
+            readPackets(tile, headers, joined, false);
+        }
+        return new TileDecoding(tile, targets(rows), works, budget, place);
+    }
+
+    /** False if the packets must be read again into a new tile, without believing PLT. */
+    private boolean readPackets(Tile tile, List<PartHeader> headers, byte[] packed, boolean byLengths)
+            throws IOException {
+        headers.forEach(each -> each.lengths().again());
         PacketReader packets =
-                new PacketReader(tile, headers, PacketReader.joined(packed), header.bytes(), part.layers(), budget);
+                new PacketReader(tile, headers, packed, header.bytes(), part.layers(), byLengths, budget);
         try {
             packets.read();
         } catch (BadPacketException e) {
+            if (e.isOfLengths()) {
+                return false;
+            }
             budget.findings()
                     .report(e.isCut() ? Jpeg2000Quirks.TRUNCATED : Jpeg2000Quirks.BAD_PACKET, packets, e.text());
             complete = false;
         }
-        return new TileDecoding(tile, targets(rows), works, budget, place);
+        return true;
     }
 
     /** For each component of the stream where its samples go, if they are wanted. */

@@ -155,7 +155,7 @@ final class IrreversibleLifting implements Lifting<float[]> {
             float sample = row[at + x] + round;
             int cut = (int) sample; // towards 0: one too much of what is below 0 and no whole number
             int less = Float.floatToRawIntBits(sample - cut) >> 31;
-            out[x] = Math.max(min, Math.min(max, cut + less));
+            out[x] = Math.max(min, Math.min(max, Math.max(min, cut) + less));
         }
     }
 }

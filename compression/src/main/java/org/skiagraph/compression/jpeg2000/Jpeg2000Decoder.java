@@ -70,8 +70,13 @@ public final class Jpeg2000Decoder implements ImageDecoder {
      */
     @Override
     public ImageHeader readHeader(Source source, DecodeRequest request, Budget budget) throws IOException {
-        Jpeg2000File file = Jpeg2000File.read(source, budget);
-        return new Part(file.main().size(), request).header(file.colour());
+        long before = budget.left(Limit.HELD_BYTES);
+        try {
+            Jpeg2000File file = Jpeg2000File.read(source, budget);
+            return new Part(file.main().size(), request).header(file.colour());
+        } finally {
+            budget.giveBack(Limit.HELD_BYTES, before - budget.left(Limit.HELD_BYTES));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.skiagraph.compression.jpeg2000;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.bounds.Budget;
 import org.skiagraph.bounds.Limit;
@@ -18,6 +19,11 @@ import org.skiagraph.compression.StreamColour;
 final class Jpeg2000File {
     private static final long SIGNATURE = 0x6A50_2020L;
     private static final int BYTES_OF_BOX = 64;
+
+    /** Boxes of many small things, and how long they may be. */
+    private static final Set<String> LISTS = Set.of("ftyp", "bpcc", "cmap", "cdef");
+
+    private static final int MOST_OF_LIST = 1 << 18;
 
     private final StreamBytes bytes;
     private final Budget budget;
@@ -100,7 +106,12 @@ final class Jpeg2000File {
     private void readContent(Jp2Box box) throws IOException {
         long length = box.end() - box.content();
         budget.require(Limit.VALUE_BYTES, length, Place.at(box.position(), box.type()));
-        budget.spend(Limit.HELD_BYTES, 2 * length, Place.at(box.position(), box.type()));
+        boolean isList = LISTS.contains(box.type());
+        if (isList && length > MOST_OF_LIST) {
+            report(Jpeg2000Quirks.BAD_BOX, box.position(), box.type() + " of " + length + " bytes");
+            return;
+        }
+        budget.spend(Limit.HELD_BYTES, (isList ? 24 : 2) * length, Place.at(box.position(), box.type()));
         try {
             boxes.take(box.type(), new BoxContent(bytes.copy(box.content(), Math.toIntExact(length))));
         } catch (BadBoxException e) {

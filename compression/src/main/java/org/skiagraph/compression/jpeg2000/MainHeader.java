@@ -60,6 +60,7 @@ final class MainHeader {
             }
             Segment segment = reader.next();
             budget.spend(Limit.HELD_BYTES, 48L + (marker == Marker.COM ? segment.length() : 0), segment);
+            budget.checkTime(segment);
             segments.add(Jpeg2000Segment.of(segment));
             if (marker == Marker.PPM) {
                 budget.spend(Limit.HELD_BYTES, segment.length(), segment);
@@ -74,7 +75,7 @@ final class MainHeader {
 
     private static boolean isKnown(int marker) {
         return switch (marker) {
-            case Marker.TLM, Marker.PLM, Marker.CRG, Marker.COM, Marker.CAP, Marker.CPF -> true;
+            case Marker.TLM, Marker.PLM, Marker.CRG, Marker.COM, Marker.CAP, Marker.CPF, Marker.PRF -> true;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ final class Marker {
     static final int COD = 0xFF52;
     static final int COC = 0xFF53;
     static final int TLM = 0xFF55;
+    static final int PRF = 0xFF56;
     static final int PLM = 0xFF57;
     static final int PLT = 0xFF58;
     static final int CPF = 0xFF59;
@@ -50,6 +51,7 @@ final class Marker {
             case COD -> "COD";
             case COC -> "COC";
             case TLM -> "TLM";
+            case PRF -> "PRF";
             case PLM -> "PLM";
             case PLT -> "PLT";
             case CPF -> "CPF";

@@ -23,6 +23,16 @@ final class PacketLengths {
         segments.clear();
     }
 
+    /** Goes back to the first packet. */
+    void again() {
+        next = 0;
+    }
+
+    /** True if there is any. */
+    boolean isThere() {
+        return bytes.length > 0;
+    }
+
     /** The length of the next packet, or -1 if it is not known. */
     long next() {
         long length = 0;

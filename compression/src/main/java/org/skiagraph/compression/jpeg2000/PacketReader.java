@@ -19,6 +19,13 @@ final class PacketReader implements Locator {
     private static final int MOST_SKIPPED = 1 << 26;
     private static final int MOST_ZERO_PLANES = 400;
     private static final int MOST_LENGTH_BITS = 31;
+
+    /** Bytes of one code block: 4096 samples of the most bit planes have far fewer. */
+    private static final int MOST_BLOCK_BYTES = 1 << 20;
+
+    /** Code blocks looked at in all packets of a tile, each of which may cost no bit. */
+    private static final long MOST_VISITS = 1L << 31;
+
     private static final int SOP_BYTES = 6;
 
     private final Tile tile;
@@ -37,20 +44,34 @@ final class PacketReader implements Locator {
     private long end;
     private long left; // wanted packets not yet met
     private long skipped;
+    private long visits;
+    private final boolean passes; // over packets that are not wanted, by their lengths
+    private boolean passedOver;
 
     /**
      * Before the first packet.
      *
      * @param parts the headers of the tile's parts, in their order
      * @param packed packet headers that stand elsewhere, or nothing
+     * @param byLengths true if PLT may be believed: packets that are not wanted are passed over if it is in all parts
      */
-    PacketReader(Tile tile, List<PartHeader> parts, byte[] packed, StreamBytes bytes, int wantedLayers, Budget budget) {
+    PacketReader(
+            Tile tile,
+            List<PartHeader> parts,
+            byte[] packed,
+            StreamBytes bytes,
+            int wantedLayers,
+            boolean byLengths,
+            Budget budget) {
         this.tile = tile;
         this.parts = parts;
         this.bytes = bytes;
         this.budget = budget;
         this.wantedLayers = Math.min(wantedLayers, tile.parameters().layers());
         this.isPacked = packed.length > 0;
+        this.passes = byLengths
+                && !isPacked
+                && parts.stream().allMatch(each -> each.lengths().isThere());
         this.bits = new HeaderBits(isPacked ? new StreamBytes(Source.of(packed)) : bytes);
         if (isPacked) {
             bits.moveTo(0, packed.length);
@@ -90,6 +111,9 @@ final class PacketReader implements Locator {
                 return;
             }
         }
+        if (left > 0) {
+            throw BadPacketException.missing();
+        }
     }
 
     /** Bounds what is done without reading a byte. */
@@ -102,6 +126,7 @@ final class PacketReader implements Locator {
     }
 
     private void take(PacketOrder order) throws IOException, BadPacketException {
+        budget.checkTime(this);
         TileComponent component = tile.component(order.component());
         Resolution resolution = component.resolutions().get(order.resolution());
         Precinct precinct = resolution.precinct(order.precinct(), budget, this);
@@ -113,10 +138,13 @@ final class PacketReader implements Locator {
                 && order.layer() < wantedLayers
                 && resolution.wants(order.precinct());
         goToPart();
-        long length = parts.get(part).lengths().next();
-        boolean passed = !wanted && length > 0 && !isPacked && length <= end - position;
-        if (passed) {
+        long length = passes ? parts.get(part).lengths().next() : -1;
+        if (passedOver && length < 0) {
+            throw BadPacketException.lengths(); // headers passed over may say what this one needs
+        }
+        if (passes && !wanted && length > 0 && length <= end - position) {
             position += length;
+            passedOver = true;
         } else {
             readPacket(precinct, component.style().blockStyle(), wanted);
         }
@@ -137,7 +165,8 @@ final class PacketReader implements Locator {
     }
 
     private void readPacket(Precinct precinct, int style, boolean wanted) throws IOException, BadPacketException {
-        if (position + SOP_BYTES <= end && bytes.uint16(position) == Marker.SOP) {
+        boolean maybeStart = !isPacked || tile.parameters().startMarkers();
+        if (maybeStart && position + SOP_BYTES <= end && bytes.uint16(position) == Marker.SOP) {
             position += SOP_BYTES;
         }
         if (!isPacked) {
@@ -147,9 +176,7 @@ final class PacketReader implements Locator {
         int pieces = 0;
         if (bits.bit() == 1) {
             for (PrecinctBand band : precinct.bands()) {
-                for (int i = 0; i < band.blocks(); i++) {
-                    pieces = readBlock(band, i, precinct.layers(), style, wanted, pieces);
-                }
+                pieces = readBand(band, precinct.layers(), style, wanted, pieces);
             }
         }
         bits.align();
@@ -158,6 +185,22 @@ final class PacketReader implements Locator {
             position = bits.position();
         }
         placeBodies(pieces);
+    }
+
+    private int readBand(PrecinctBand band, int layer, int style, boolean wanted, int piecesBefore)
+            throws IOException, BadPacketException {
+        int pieces = piecesBefore;
+        for (int i = 0; i < band.blocks(); i++) {
+            pieces = readBlock(band, i, layer, style, wanted, pieces);
+            visits++;
+            if (!band.isAnyIncluded() && band.inclusion().isRootAtLeast(layer + 1)) {
+                return pieces; // none of them is
+            }
+        }
+        if (visits > MOST_VISITS) {
+            throw BadPacketException.of("packets look at the same code blocks again and again");
+        }
+        return pieces;
     }
 
     /** The number of pieces of the packet so far. */
@@ -192,6 +235,9 @@ final class PacketReader implements Locator {
                 throw BadPacketException.of("a length of " + lengthBits + " bits in a packet header");
             }
             int length = bits.bits(lengthBits);
+            if (length > MOST_BLOCK_BYTES - block.bytes()) {
+                throw BadPacketException.of("a code block of more than " + MOST_BLOCK_BYTES + " bytes");
+            }
             addPiece(block, n, length, keep, pieces);
             pieces++;
             passes -= n;

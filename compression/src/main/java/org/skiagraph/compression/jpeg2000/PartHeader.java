@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.skiagraph.bounds.Budget;
+import org.skiagraph.bounds.Limit;
 import org.skiagraph.bounds.MalformedDataException;
 
 /**
@@ -41,6 +42,8 @@ final class PartHeader {
                 continue;
             }
             Segment segment = reader.next();
+            budget.spend(Limit.HELD_BYTES, 48L + segment.length(), segment);
+            budget.checkTime(segment);
             segments.add(Jpeg2000Segment.of(segment));
             switch (segment.marker()) {
                 case Marker.PPT -> {

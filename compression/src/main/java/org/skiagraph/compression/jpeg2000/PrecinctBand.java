@@ -13,6 +13,7 @@ final class PrecinctBand {
     private final TagTree inclusion;
     private final TagTree zeroPlanes;
     private final @Nullable BlockRecord[] blocks;
+    private boolean anyIncluded;
 
     /**
      * None included yet.
@@ -69,7 +70,13 @@ final class PrecinctBand {
         return blocks[index];
     }
 
+    /** True if any block was included. */
+    boolean isAnyIncluded() {
+        return anyIncluded;
+    }
+
     void include(int index, BlockRecord block) {
+        anyIncluded = true;
         blocks[index] = block;
     }
 

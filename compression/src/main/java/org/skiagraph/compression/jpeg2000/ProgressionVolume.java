@@ -35,7 +35,7 @@ public record ProgressionVolume(
                     firstComponent,
                     layers,
                     endResolution,
-                    components <= 256 && endComponent == 0 ? 256 : endComponent,
+                    endComponent == 0 ? components : endComponent, // Table A.32: 0 stands for all that there may be
                     Progression.ofCode(code).orElseThrow(() -> poc.malformed("progression order " + code))));
         }
         return volumes;

@@ -88,23 +88,40 @@ final class Resolution {
         return false;
     }
 
-    /** How many precincts have coefficients that are wanted. */
+    /** How many precincts have coefficients that are wanted: of one subband, or of any of three. */
     long wanted() {
-        long x0 = Long.MAX_VALUE;
-        long x1 = -1;
-        long y0 = Long.MAX_VALUE;
-        long y1 = -1;
-        for (Subband band : bands) {
-            Rect wanted = band.window().intersection(band.rect());
-            if (!wanted.isEmpty()) {
-                int scaleX = band.orientation() == bands.get(0).orientation() && bands.size() == 1 ? 0 : 1;
-                x0 = Math.min(x0, wanted.x0() >> precinctWidth - scaleX);
-                x1 = Math.max(x1, wanted.x1() - 1 >> precinctWidth - scaleX);
-                y0 = Math.min(y0, wanted.y0() >> precinctHeight - scaleX);
-                y1 = Math.max(y1, wanted.y1() - 1 >> precinctHeight - scaleX);
-            }
+        Rect[] ranges = new Rect[bands.size()];
+        long count = 0;
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = precinctsOf(bands.get(i));
+            count += area(ranges[i]);
         }
-        return x1 < 0 ? 0 : (x1 - x0 + 1) * (y1 - y0 + 1);
+        if (ranges.length == 1) {
+            return count;
+        }
+        Rect both = ranges[0].intersection(ranges[1]);
+        count -= area(both) + area(ranges[1].intersection(ranges[2])) + area(ranges[0].intersection(ranges[2]));
+        return count + area(both.intersection(ranges[2]));
+    }
+
+    /** Columns and rows of precincts that have wanted coefficients of a subband. */
+    private Rect precinctsOf(Subband band) {
+        Rect wanted = band.window().intersection(band.rect());
+        if (wanted.isEmpty()) {
+            return new Rect(0, 0, 0, 0);
+        }
+        int down = bands.size() == 1 ? 0 : 1;
+        int width = precinctWidth - down;
+        int height = precinctHeight - down;
+        return new Rect(
+                wanted.x0() >> width,
+                wanted.y0() >> height,
+                (wanted.x1() - 1 >> width) + 1,
+                (wanted.y1() - 1 >> height) + 1);
+    }
+
+    private static long area(Rect range) {
+        return range.isEmpty() ? 0 : (range.x1() - range.x0()) * (range.y1() - range.y0());
     }
 
     /** A precinct's part of a subband; may be empty. */

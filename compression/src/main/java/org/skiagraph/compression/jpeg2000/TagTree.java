@@ -69,6 +69,11 @@ final class TagTree {
         return values[starts[0] + y * widths[0] + x] < threshold;
     }
 
+    /** True if it is known, without reading a bit, that no leaf is below a threshold. */
+    boolean isRootAtLeast(int threshold) {
+        return lows[lows.length - 1] >= threshold && values[values.length - 1] >= threshold;
+    }
+
     /** Reads a leaf's value, which must be at most {@code most}. */
     int value(int x, int y, int most, HeaderBits bits) throws IOException, BadPacketException {
         for (int threshold = 1; threshold <= most + 1; threshold++) {

@@ -95,6 +95,11 @@ final class TileComponent {
         return style;
     }
 
+    /** Its samples, in full size. */
+    Rect rect() {
+        return rect;
+    }
+
     int roiShift() {
         return roiShift;
     }

@@ -61,6 +61,7 @@ final class TileDecoding {
         for (int c = 1; c < 3; c++) {
             if (tile.component(c).style().reversible()
                             != tile.component(0).style().reversible()
+                    || !tile.component(c).rect().equals(tile.component(0).rect())
                     || !tile.component(c).window().equals(tile.component(0).window())) {
                 return false;
             }

@@ -20,6 +20,7 @@ final class TileIndex {
     private final int tiles;
     private final Budget budget;
     private final List<TilePart> parts = new ArrayList<>();
+    private int ordinal; // of the next tile-part, whether it is of this image or not
     private long end;
     private boolean complete = true;
 
@@ -76,10 +77,11 @@ final class TileIndex {
             String text = "a tile-part of tile " + tile + " of " + tiles + ", SOT of " + length + " bytes";
             budget.findings().report(Jpeg2000Quirks.FOREIGN_TILE_PART, place, text);
             complete = false;
+            ordinal++;
             return true;
         }
         budget.spend(Limit.HELD_BYTES, BYTES_HELD, place);
-        parts.add(new TilePart(tile, number, position, end, parts.size()));
+        parts.add(new TilePart(tile, number, position, end, ordinal++));
         return true;
     }
 
@@ -141,7 +143,7 @@ final class TileIndex {
     }
 
     /** The tile-parts of each tile, in their order. */
-    List<List<TilePart>> byTile() {
+    List<List<TilePart>> byTile() throws IOException {
         List<List<TilePart>> all = new ArrayList<>();
         for (int i = 0; i < tiles; i++) {
             all.add(List.of());
@@ -156,11 +158,24 @@ final class TileIndex {
         }
         for (List<TilePart> own : all) {
             if (own.size() > 1) {
-                own.sort(Comparator.comparingInt(
-                        TilePart::number)); // stable: equal numbers stay in the order of the stream
+                own.sort(Comparator.comparingInt(TilePart::number)); // stable: equal numbers stay in the order met
             }
+            dropBehindGap(own);
         }
         return all;
+    }
+
+    /** Behind a part that is missing, packets are not those that are due. */
+    private void dropBehindGap(List<TilePart> own) throws IOException {
+        for (int i = 0; i < own.size(); i++) {
+            TilePart part = own.get(i);
+            if (part.number() > i) {
+                String text = "part " + i + " of tile " + part.tile() + " is missing";
+                budget.findings().report(Jpeg2000Quirks.TRUNCATED, Place.at(part.position(), "SOT"), text);
+                own.subList(i, own.size()).clear();
+                complete = false;
+            }
+        }
     }
 
     /** All tile-parts in the order of the stream. */

@@ -163,6 +163,39 @@ class HostileHeadersTest {
         assertEndsSoon(all.bytes());
     }
 
+    /** Each packet says of all blocks in one bit that they are not in it. */
+    @Test
+    void manyLayersWithoutAnyBlockEndSoon() {
+        byte[] packets = new byte[60_000];
+        Arrays.fill(packets, (byte) 0x80);
+        assertEndsSoon(stream(header(2048, 2048, 2048, 2048, 1), 0, 0, 65_535, 0xFF, packets));
+    }
+
+    /** One block of 4 × 4 samples says that it has 300,000,000 bytes. */
+    @Test
+    void blocksOfManyBytesAreRefused() throws IOException {
+        // packet, included, no zero plane, 1 pass, Lblock 3 + 26, 29 bits of length
+        StringBuilder bits = new StringBuilder("1110").append("1".repeat(26)).append('0');
+        bits.append(String.format("%29s", Integer.toBinaryString(300_000_000)).replace(' ', '0'));
+        byte[] packets = new byte[40];
+        int at = 0;
+        int left = 8;
+        for (char bit : bits.toString().toCharArray()) {
+            if (left == 0) {
+                left = packets[at] == -1 ? 7 : 8;
+                at++;
+            }
+            left--;
+            packets[at] |= (byte) (bit - '0' << left);
+        }
+        byte[] stream = stream(header(4, 4, 4, 4, 1), 0, 0, 1, 0xFF, packets);
+        Budget budget = Limits.forHeap(64 << 20).open();
+        new Jpeg2000Decoder().decode(Source.of(stream), DecodeRequest.all(), NOWHERE, budget);
+        assertTrue(
+                budget.findings().counts().containsKey(Jpeg2000Quirks.BAD_PACKET),
+                budget.findings().list().toString());
+    }
+
     @Test
     void timeIsKept() {
         byte[] stream = stream(header(4000, 4000, 4000, 4000, 1), 5, 0, 1, 0xFF, new byte[100]);

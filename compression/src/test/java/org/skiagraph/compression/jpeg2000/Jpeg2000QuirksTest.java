@@ -49,6 +49,14 @@ class Jpeg2000QuirksTest {
         throw new AssertionError("no " + Marker.name(marker));
     }
 
+    private static int count(byte[] stream, int marker) {
+        int count = 0;
+        for (int i = 0; i + 1 < stream.length; i++) {
+            count += Bytes.uint16B(stream, i) == marker ? 1 : 0;
+        }
+        return count;
+    }
+
     private static byte[] inserted(byte[] stream, int at, int... bytes) {
         byte[] longer = new byte[stream.length + bytes.length];
         System.arraycopy(stream, 0, longer, 0, at);
@@ -261,6 +269,33 @@ class Jpeg2000QuirksTest {
             least = Math.min(least, off);
         }
         assertTrue(least < whole[0].length * 2.0, "off by " + least);
+    }
+
+    /** A progression change that leaves packets out leaves them missing. */
+    @Test
+    void packetsThatNothingNamesAreMissed() throws IOException {
+        StreamOptions options = new StreamOptions(12, 12).poc(StreamScope.ALL, new StreamVolume(0, 0, 1, 3, 1, 0));
+        byte[] stream = stream(options);
+        assertTrue(DecodedStream.of(stream).result().complete());
+        stream[find(stream, Marker.POC, 0) + 8] = 2; // REpoc: the highest resolution is not named
+        DecodedStream decoded = DecodedStream.of(stream);
+        assertEquals(Set.of(Jpeg2000Quirks.TRUNCATED), found(decoded));
+        assertTrue(!decoded.result().complete());
+    }
+
+    @Test
+    void behindATilePartThatIsMissingNothingIsBelieved() throws IOException {
+        byte[] stream = {};
+        for (int seed = 1; count(stream, Marker.SOT) < 3; seed++) {
+            stream = stream(new StreamOptions(40, 40)
+                    .cod(StreamCod.of(StreamCoding.of(2)).layers(6))
+                    .parts(new StreamParts(6, false, false, false, seed)));
+        }
+        int second = find(stream, Marker.SOT, 1);
+        byte[] without = removed(stream, second, Bytes.int32B(stream, second + SOT_PSOT));
+        DecodedStream decoded = DecodedStream.of(without);
+        assertTrue(found(decoded).contains(Jpeg2000Quirks.TRUNCATED));
+        assertTrue(!decoded.result().complete());
     }
 
     @Test

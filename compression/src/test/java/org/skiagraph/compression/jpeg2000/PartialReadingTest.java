@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,6 +110,59 @@ class PartialReadingTest {
         ReferenceStream with = stream(known);
         assertTrue(asked(with, last) < asked(stream(plain), last));
         assertPart(0.36, with, last);
+    }
+
+    /** Tile-part 0 has PLT, tile-part 1 has none: what was passed over says how later packets of its precinct are read. */
+    @Test
+    void lengthsOfSomeTilePartsAloneAreNotBelieved() throws IOException {
+        byte[] stream = HexFormat.of()
+                .parseHex("ff4fff5100290000000000080000000400000000000000000000000800000004000000000000000000010701"
+                        + "01ff52000d0100000200000404000122ff5c00044040ff90000a00000000001b0002ff580005000303ff93e21029e210c0"
+                        + "ff90000a0000000000140102ff93c416a2c43a2dffd9");
+        int[] whole = DecodedStream.of(stream).planes().get(0);
+        DecodedStream half = DecodedStream.of(stream, DecodeRequest.all().withRegion(new Region(4, 0, 4, 4)));
+        for (int i = 0; i < 16; i++) {
+            assertEquals(whole[i / 4 * 8 + 4 + i % 4], half.planes().get(0)[i]);
+        }
+    }
+
+    /** Of PLT that ends too soon nothing is believed either. */
+    @Test
+    void lengthsThatEndTooSoonAreNotBelieved() throws IOException {
+        ReferenceStream stream = stream(options(0, 3).packetLengths(true, false, StreamOptions.Lengths.NONE));
+        byte[] bytes = stream.bytes().clone();
+        int plt = 0;
+        while (bytes[plt] != -1 || bytes[plt + 1] != 0x58) {
+            plt++;
+        }
+        int length = (bytes[plt + 2] & 0xFF) << 8 | bytes[plt + 3] & 0xFF;
+        Arrays.fill(bytes, plt + 5 + (length - 3) / 2, plt + 2 + length, (byte) 0x80); // no length ends there
+        DecodeRequest corner = DecodeRequest.all().withRegion(new Region(0, 0, 60, 60));
+        assertArrayEquals(
+                DecodedStream.of(stream.bytes(), corner).planes().get(0),
+                DecodedStream.of(bytes, corner).planes().get(0));
+    }
+
+    /** A precinct at the corner may have no coefficient but the one of the resolution below: no packet of it is waited for. */
+    @Test
+    void behindTheLastWantedPacketNothingIsMissed() throws IOException {
+        StreamOptions options = new StreamOptions(129, 129)
+                .cod(StreamCod.of(StreamCoding.of(1).precincts(0x77, 0x77)).layers(4));
+        ReferenceStream stream = stream(options);
+        int first = 0;
+        for (Map.Entry<ReferencePacket, Integer> packet : stream.ends().entrySet()) {
+            first = packet.getKey().layer() == 0 ? Math.max(first, packet.getValue()) : first;
+        }
+        byte[] cut = Arrays.copyOf(stream.bytes(), first);
+        DecodedStream decoded = DecodedStream.of(cut, DecodeRequest.all().withLayers(1));
+        assertEquals(
+                DecodedStream.of(stream.bytes(), DecodeRequest.all().withLayers(1))
+                        .planes()
+                        .get(0)
+                        .length,
+                decoded.planes().get(0).length);
+        assertTrue(decoded.budget().findings().list().stream()
+                .noneMatch(finding -> finding.text().contains("packet")));
     }
 
     private static StreamComponent eight() {
