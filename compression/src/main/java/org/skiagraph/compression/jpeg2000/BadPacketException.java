@@ -4,8 +4,6 @@ package org.skiagraph.compression.jpeg2000;
 final class BadPacketException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private static final String LENGTHS = "PLT has fewer lengths than there are packets";
-
     private final String text;
     private final boolean cut;
 
@@ -29,14 +27,9 @@ final class BadPacketException extends Exception {
         return new BadPacketException("the progression does not come to all packets", true);
     }
 
-    /** Packets were passed over by lengths that are not there for all. */
+    /** Packets were passed over by lengths that are not those of all. */
     static BadPacketException lengths() {
-        return new BadPacketException(LENGTHS, false);
-    }
-
-    /** True if PLT has fewer lengths than there are packets: without believing it they can be read. */
-    boolean isOfLengths() {
-        return text.equals(LENGTHS);
+        return new BadPacketException("PLT has other lengths than the packets", false);
     }
 
     /** What the packet says. */

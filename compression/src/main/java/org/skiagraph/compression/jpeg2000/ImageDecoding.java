@@ -25,7 +25,7 @@ final class ImageDecoding {
     private static final int TILES_A_THREAD = 4;
 
     private final MainHeader header;
-    private final Part part;
+    private final WantedPart part;
     private final SampleTarget target;
     private final Budget budget;
     private final Workers workers;
@@ -38,7 +38,7 @@ final class ImageDecoding {
 
     ImageDecoding(
             MainHeader header,
-            Part part,
+            WantedPart part,
             DecodeRequest request,
             SampleTarget target,
             Supplier<BlockDecoder> blockDecoders,
@@ -189,10 +189,10 @@ final class ImageDecoding {
 
     private TileDecoding read(int number, List<SampleRows> rows, Place place) throws IOException {
         Parameters parameters = header.parameters().ofTile();
-        List<PartHeader> headers = new ArrayList<>();
+        List<TilePartHeader> headers = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
         for (TilePart each : parts.get(number)) {
-            PartHeader read = PartHeader.read(header.bytes(), each, parameters, budget);
+            TilePartHeader read = TilePartHeader.read(header.bytes(), each, parameters, budget);
             budget.spend(
                     Limit.HELD_BYTES,
                     100L + read.packed().length + 48L * read.segments().size(),
@@ -217,7 +217,7 @@ final class ImageDecoding {
     }
 
     /** False if the packets must be read again into a new tile, without believing PLT. */
-    private boolean readPackets(Tile tile, List<PartHeader> headers, byte[] packed, boolean byLengths)
+    private boolean readPackets(Tile tile, List<TilePartHeader> headers, byte[] packed, boolean byLengths)
             throws IOException {
         headers.forEach(each -> each.lengths().again());
         PacketReader packets =
@@ -225,7 +225,7 @@ final class ImageDecoding {
         try {
             packets.read();
         } catch (BadPacketException e) {
-            if (e.isOfLengths()) {
+            if (packets.hasPassedOver()) {
                 return false;
             }
             budget.findings()

@@ -73,7 +73,7 @@ public final class Jpeg2000Decoder implements ImageDecoder {
         long before = budget.left(Limit.HELD_BYTES);
         try {
             Jpeg2000File file = Jpeg2000File.read(source, budget);
-            return new Part(file.main().size(), request).header(file.colour());
+            return new WantedPart(file.main().size(), request).header(file.colour());
         } finally {
             budget.giveBack(Limit.HELD_BYTES, before - budget.left(Limit.HELD_BYTES));
         }
@@ -90,7 +90,7 @@ public final class Jpeg2000Decoder implements ImageDecoder {
         long before = budget.left(Limit.HELD_BYTES);
         try {
             MainHeader header = Jpeg2000File.read(source, budget).main();
-            Part part = new Part(header.size(), request);
+            WantedPart part = new WantedPart(header.size(), request);
             requireRoom(part, target, budget);
             return new ImageDecoding(header, part, request, target, blockDecoders, budget).decode();
         } finally {
@@ -98,7 +98,7 @@ public final class Jpeg2000Decoder implements ImageDecoder {
         }
     }
 
-    private static void requireRoom(Part part, SampleTarget target, Budget budget) throws IOException {
+    private static void requireRoom(WantedPart part, SampleTarget target, Budget budget) throws IOException {
         List<Component> components = part.header(StreamColour.UNSTATED).components();
         if (target instanceof SampleTarget.Arrays arrays) {
             List<Samples> samples = arrays.components();

@@ -31,8 +31,8 @@ public record Jpeg2000TilePart(
         List<Jpeg2000TilePart> all = new ArrayList<>();
         for (TilePart part : TileIndex.read(main, budget).parts()) {
             try {
-                PartHeader header =
-                        PartHeader.read(main.bytes(), part, main.parameters().ofTile(), budget);
+                TilePartHeader header = TilePartHeader.read(
+                        main.bytes(), part, main.parameters().ofTile(), budget);
                 long held = (1L + header.segments().size()) * BYTES_HELD
                         + header.segments().stream()
                                 .mapToLong(segment -> segment.text().length())

@@ -29,7 +29,7 @@ final class PacketReader implements Locator {
     private static final int SOP_BYTES = 6;
 
     private final Tile tile;
-    private final List<PartHeader> parts;
+    private final List<TilePartHeader> parts;
     private final StreamBytes bytes;
     private final Budget budget;
     private final int wantedLayers;
@@ -45,7 +45,7 @@ final class PacketReader implements Locator {
     private long left; // wanted packets not yet met
     private long skipped;
     private long visits;
-    private final boolean passes; // over packets that are not wanted, by their lengths
+    private final boolean byLengths; // packets that are not wanted are passed over
     private boolean passedOver;
 
     /**
@@ -57,7 +57,7 @@ final class PacketReader implements Locator {
      */
     PacketReader(
             Tile tile,
-            List<PartHeader> parts,
+            List<TilePartHeader> parts,
             byte[] packed,
             StreamBytes bytes,
             int wantedLayers,
@@ -69,7 +69,7 @@ final class PacketReader implements Locator {
         this.budget = budget;
         this.wantedLayers = Math.min(wantedLayers, tile.parameters().layers());
         this.isPacked = packed.length > 0;
-        this.passes = byLengths
+        this.byLengths = byLengths
                 && !isPacked
                 && parts.stream().allMatch(each -> each.lengths().isThere());
         this.bits = new HeaderBits(isPacked ? new StreamBytes(Source.of(packed)) : bytes);
@@ -116,6 +116,11 @@ final class PacketReader implements Locator {
         }
     }
 
+    /** True if packets were passed over by lengths: what is wrong behind them may be the lengths. */
+    boolean hasPassedOver() {
+        return passedOver;
+    }
+
     /** Bounds what is done without reading a byte. */
     private void skip(int amount) throws IOException, BadPacketException {
         skipped += amount;
@@ -138,15 +143,20 @@ final class PacketReader implements Locator {
                 && order.layer() < wantedLayers
                 && resolution.wants(order.precinct());
         goToPart();
-        long length = passes ? parts.get(part).lengths().next() : -1;
-        if (passedOver && length < 0) {
+        long length = byLengths ? parts.get(part).lengths().next() : -1;
+        boolean isCredible = length > 0 && length <= end - position;
+        if (passedOver && !isCredible) {
             throw BadPacketException.lengths(); // headers passed over may say what this one needs
         }
-        if (passes && !wanted && length > 0 && length <= end - position) {
+        if (byLengths && !wanted && isCredible) {
             position += length;
             passedOver = true;
         } else {
+            long begin = position;
             readPacket(precinct, component.style().blockStyle(), wanted);
+            if (passedOver && position != begin + length) {
+                throw BadPacketException.lengths();
+            }
         }
         precinct.countLayer();
         left -= wanted ? 1 : 0;

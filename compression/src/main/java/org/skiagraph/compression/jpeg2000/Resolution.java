@@ -61,11 +61,12 @@ final class Resolution {
         return across * down;
     }
 
-    /** Of a precinct, the first row of samples, or the tile's if it begins before: the divisor is in samples of the resolution. */
+    /** The row of samples at which a precinct begins; that of the first ones may lie above the resolution. */
     long rowOf(long precinct) {
         return row(precinct) << precinctHeight;
     }
 
+    /** The column of samples at which a precinct begins; that of the first ones may lie to the left of the resolution. */
     long columnOf(long precinct) {
         return column(precinct) << precinctWidth;
     }

@@ -21,7 +21,8 @@ final class Tile {
      * @param index its number
      * @param wanted what is asked for
      */
-    Tile(ImageSize size, int index, Parameters parameters, Part wanted, Locator where) throws UnsupportedDataException {
+    Tile(ImageSize size, int index, Parameters parameters, WantedPart wanted, Locator where)
+            throws UnsupportedDataException {
         this.size = size;
         this.rect = size.tile(index);
         this.parameters = parameters;

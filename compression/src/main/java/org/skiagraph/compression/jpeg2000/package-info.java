@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.skiagraph.compression.jpeg2000.Jpeg2000Decoder} for samples, and with {@link
  * org.skiagraph.compression.jpeg2000.Jpeg2000Header} for what a stream says of itself. Inside, three layers: the code stream
- * ({@code MainHeader}, {@code TileIndex}, {@code PartHeader}, {@code PacketReader}), block coding (package {@code block}), and the
+ * ({@code MainHeader}, {@code TileIndex}, {@code TilePartHeader}, {@code PacketReader}), block coding (package {@code block}), and the
  * way from coefficients to samples ({@code BandRows}, {@code Synthesis}, {@code ComponentGroup}), whose numbers are whole rows in a
  * {@code Lifting}. {@code ImageDecoding} goes through the tiles.
  *

@@ -143,6 +143,26 @@ class PartialReadingTest {
                 DecodedStream.of(bytes, corner).planes().get(0));
     }
 
+    /** Of PLT with a length that is off by one nothing is believed. */
+    @Test
+    void lengthsThatAreWrongAreNotBelieved() throws IOException {
+        ReferenceStream stream = stream(options(0, 3).packetLengths(true, false, StreamOptions.Lengths.NONE));
+        int plt = 0;
+        while (stream.bytes()[plt] != -1 || stream.bytes()[plt + 1] != 0x58) {
+            plt++;
+        }
+        int end = plt + 2 + ((stream.bytes()[plt + 2] & 0xFF) << 8 | stream.bytes()[plt + 3] & 0xFF);
+        DecodeRequest corner = DecodeRequest.all().withRegion(new Region(200, 200, 50, 50));
+        int[] expected = DecodedStream.of(stream.bytes(), corner).planes().get(0);
+        for (int at = plt + 5; at < end; at++) {
+            byte[] wrong = stream.bytes().clone();
+            wrong[at] ^= 1;
+            DecodedStream decoded = DecodedStream.of(wrong, corner);
+            assertArrayEquals(expected, decoded.planes().get(0));
+            assertTrue(decoded.result().complete());
+        }
+    }
+
     /** A precinct at the corner may have no coefficient but the one of the resolution below: no packet of it is waited for. */
     @Test
     void behindTheLastWantedPacketNothingIsMissed() throws IOException {

@@ -12,14 +12,14 @@ import org.skiagraph.bounds.MalformedDataException;
 /**
  * The header of a tile-part, from SOT to SOD: what it says of coding is put into the parameters of its tile. T.800 A.3.
  */
-final class PartHeader {
+final class TilePartHeader {
     private final long body;
     private final long end;
     private final byte[] packed;
     private final PacketLengths lengths;
     private final List<Jpeg2000Segment> segments;
 
-    private PartHeader(long body, long end, byte[] packed, PacketLengths lengths, List<Jpeg2000Segment> segments) {
+    private TilePartHeader(long body, long end, byte[] packed, PacketLengths lengths, List<Jpeg2000Segment> segments) {
         this.body = body;
         this.end = end;
         this.packed = packed;
@@ -28,7 +28,8 @@ final class PartHeader {
     }
 
     /** Reads it. */
-    static PartHeader read(StreamBytes bytes, TilePart part, Parameters parameters, Budget budget) throws IOException {
+    static TilePartHeader read(StreamBytes bytes, TilePart part, Parameters parameters, Budget budget)
+            throws IOException {
         SegmentReader reader = new SegmentReader(bytes, part.position() + TilePart.SOT_BYTES);
         TreeMap<Integer, byte[]> packed = new TreeMap<>();
         PacketLengths lengths = new PacketLengths();
@@ -59,7 +60,7 @@ final class PartHeader {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         packed.values().forEach(joined::writeBytes);
         lengths.begin();
-        return new PartHeader(reader.position() + 2, part.end(), joined.toByteArray(), lengths, segments);
+        return new TilePartHeader(reader.position() + 2, part.end(), joined.toByteArray(), lengths, segments);
     }
 
     private static void takeOther(Segment segment, Parameters parameters, Budget budget) throws IOException {

@@ -12,7 +12,7 @@ import org.skiagraph.compression.Region;
 import org.skiagraph.compression.StreamColour;
 
 /** The part of an image that a request asks for, in the coordinates of the stream. */
-final class Part {
+final class WantedPart {
     private final ImageSize size;
     private final Rect grid;
     private final int reduction;
@@ -25,7 +25,7 @@ final class Part {
      * @throws IllegalArgumentException if it is not within the image
      * @throws UnsupportedDataException if a component has no sample in it
      */
-    Part(ImageSize size, DecodeRequest request) throws UnsupportedDataException {
+    WantedPart(ImageSize size, DecodeRequest request) throws UnsupportedDataException {
         this.size = size;
         this.grid = request.region().map(region -> grid(size.grid(), region)).orElse(size.grid());
         this.reduction = request.reduction();
