@@ -137,44 +137,14 @@ public final class Benchmarks {
     /** The benchmark's own state, for the names and sizes of what it measured. */
     private static Measured stateOf(String name, BenchmarkParams parameters) throws IOException {
         Measured state;
-        if (name.equals(RleBenchmark.class.getName())) {
-            RleBenchmark rle = new RleBenchmark();
-            rle.image = parameters.getParam("image");
-            state = rle;
-        } else if (name.equals(JpegLsBenchmark.class.getName())) {
-            JpegLsBenchmark jls = new JpegLsBenchmark();
-            jls.what = parameters.getParam("what");
-            state = jls;
-        } else if (name.equals(JpegBenchmark.class.getName())) {
-            JpegBenchmark jpeg = new JpegBenchmark();
-            jpeg.stream = parameters.getParam("stream");
-            state = jpeg;
-        } else if (name.equals(Jpeg2000Benchmark.class.getName())) {
-            Jpeg2000Benchmark j2k = new Jpeg2000Benchmark();
-            j2k.what = parameters.getParam("what");
-            state = j2k;
-        } else if (name.equals(Jj2000Benchmark.class.getName())) {
-            Jj2000Benchmark j2k = new Jj2000Benchmark();
-            j2k.what = parameters.getParam("what");
-            state = j2k;
-        } else if (name.equals(ParseBenchmark.class.getName())) {
-            ParseBenchmark parse = new ParseBenchmark();
-            parse.files = parameters.getParam("files");
-            state = parse;
-        } else if (name.equals(JsonBenchmark.class.getName())) {
-            JsonBenchmark json = new JsonBenchmark();
-            json.files = parameters.getParam("files");
-            state = json;
-        } else if (name.equals(PixelMedBenchmark.class.getName())) {
-            PixelMedBenchmark parse = new PixelMedBenchmark();
-            parse.files = parameters.getParam("files");
-            state = parse;
-        } else if (name.equals(PduBenchmark.class.getName())) {
-            PduBenchmark pdu = new PduBenchmark();
-            pdu.kind = parameters.getParam("kind");
-            state = pdu;
-        } else {
-            throw new IllegalArgumentException(name + " is not known here");
+        try {
+            Class<?> type = Class.forName(name);
+            state = (Measured) type.getConstructor().newInstance();
+            for (String key : parameters.getParamsKeys()) {
+                type.getField(key).set(state, parameters.getParam(key));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(name + " is no benchmark with parameters in public fields", e);
         }
         state.prepare();
         return state;

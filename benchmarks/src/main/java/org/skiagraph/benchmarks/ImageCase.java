@@ -13,8 +13,18 @@ public interface ImageCase extends Measured {
     /** Bytes of its code stream. */
     int codedBytes();
 
+    /** The codec's word in names of operations, a blank, and the word of the picture: {@code jls-near2 cr8}. */
+    String what();
+
     /** The codec's word in names of operations. */
-    String codec();
+    default String codec() {
+        return what().substring(0, what().indexOf(' '));
+    }
+
+    @Override
+    default String subject() {
+        return what().substring(what().indexOf(' ') + 1);
+    }
 
     @Override
     default String operation(String method) {

@@ -85,12 +85,7 @@ public class Jj2000Benchmark implements ImageCase {
     }
 
     @Override
-    public String codec() {
-        return what.substring(0, what.indexOf(' '));
-    }
-
-    @Override
-    public String subject() {
-        return what.substring(what.indexOf(' ') + 1);
+    public String what() {
+        return what;
     }
 }

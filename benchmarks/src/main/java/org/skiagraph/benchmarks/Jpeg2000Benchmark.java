@@ -134,12 +134,7 @@ public class Jpeg2000Benchmark implements ImageCase {
     }
 
     @Override
-    public String codec() {
-        return what.substring(0, what.indexOf(' '));
-    }
-
-    @Override
-    public String subject() {
-        return what.substring(what.indexOf(' ') + 1);
+    public String what() {
+        return what;
     }
 }

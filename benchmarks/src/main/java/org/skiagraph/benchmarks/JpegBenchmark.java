@@ -53,23 +53,23 @@ import org.skiagraph.samples.ImageClass;
 @Measurement(iterations = 7, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class JpegBenchmark implements ImageCase {
-    /** Which picture, and as which stream. */
+    /** How it is coded, and which picture. */
     @Param({
-        "cr8 jpeg8-q90",
-        "us jpeg8-q90",
-        "wsi jpeg8-q90",
-        "us jpeg8-q90-422",
-        "wsi jpeg8-q90-422",
-        "ct jpeg12-q90",
-        "mr jpeg12-q90",
-        "cr jpeg12-q90",
-        "ct jpegll-sv1",
-        "mr jpegll-sv1",
-        "cr jpegll-sv1",
-        "us jpegll-sv1",
-        "wsi jpegll-sv1"
+        "jpeg8-q90 cr8",
+        "jpeg8-q90 us",
+        "jpeg8-q90 wsi",
+        "jpeg8-q90-422 us",
+        "jpeg8-q90-422 wsi",
+        "jpeg12-q90 ct",
+        "jpeg12-q90 mr",
+        "jpeg12-q90 cr",
+        "jpegll-sv1 ct",
+        "jpegll-sv1 mr",
+        "jpegll-sv1 cr",
+        "jpegll-sv1 us",
+        "jpegll-sv1 wsi"
     })
-    public String stream = "cr8 jpeg8-q90";
+    public String what = "jpeg8-q90 cr8";
 
     private final JpegDecoder decoder = new JpegDecoder();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -148,12 +148,7 @@ public class JpegBenchmark implements ImageCase {
     }
 
     @Override
-    public String subject() {
-        return stream.substring(0, stream.indexOf(' '));
-    }
-
-    @Override
-    public String codec() {
-        return stream.substring(stream.indexOf(' ') + 1);
+    public String what() {
+        return what;
     }
 }

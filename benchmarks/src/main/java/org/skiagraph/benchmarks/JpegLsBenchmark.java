@@ -123,12 +123,7 @@ public class JpegLsBenchmark implements ImageCase {
     }
 
     @Override
-    public String subject() {
-        return what.substring(what.indexOf(' ') + 1);
-    }
-
-    @Override
-    public String codec() {
-        return what.substring(0, what.indexOf(' '));
+    public String what() {
+        return what;
     }
 }

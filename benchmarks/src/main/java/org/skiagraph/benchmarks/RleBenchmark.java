@@ -94,12 +94,7 @@ public class RleBenchmark implements ImageCase {
     }
 
     @Override
-    public String subject() {
-        return image;
-    }
-
-    @Override
-    public String codec() {
-        return "rle";
+    public String what() {
+        return "rle " + image;
     }
 }

@@ -8,24 +8,32 @@ import java.util.stream.Collectors;
 /** The kinds of bare code streams that {@code dicom codec} knows, by their word. */
 enum CodeStreamFormat {
     /** PS3.5 Annex G: does not know the size of its image. */
-    RLE(false, arguments -> new RleStreams(), "rle"),
+    RLE(false, true, arguments -> new RleStreams(), "rle"),
     /** ITU-T T.81. */
-    JPEG(true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif"),
+    JPEG(true, true, JpegStreams::new, "jpg", "jpeg", "jpe", "jfif"),
     /** ITU-T T.87. */
-    JPEGLS(true, JpegLsStreams::new, "jls"),
+    JPEGLS(true, true, JpegLsStreams::new, "jls"),
     /** ITU-T T.800, bare or in a JP2 file. */
-    JPEG2000(true, arguments -> new Jpeg2000Streams(), "j2k", "j2c", "jpc", "jp2", "jpx", "jpf");
+    JPEG2000(true, false, arguments -> new Jpeg2000Streams(), "j2k", "j2c", "jpc", "jp2", "jpx", "jpf");
 
     /** What all are called, for messages. */
     static final String WORDS =
             Arrays.stream(values()).map(CodeStreamFormat::word).collect(Collectors.joining(", "));
 
+    /** What those are called that are written, too. */
+    static final String WRITTEN = Arrays.stream(values())
+            .filter(format -> format.written)
+            .map(CodeStreamFormat::word)
+            .collect(Collectors.joining(", "));
+
     private final boolean knowsShape;
+    private final boolean written;
     private final CodeStreams.Factory streams;
     private final List<String> words;
 
-    CodeStreamFormat(boolean knowsShape, CodeStreams.Factory streams, String... words) {
+    CodeStreamFormat(boolean knowsShape, boolean written, CodeStreams.Factory streams, String... words) {
         this.knowsShape = knowsShape;
+        this.written = written;
         this.streams = streams;
         this.words = List.of(words);
     }

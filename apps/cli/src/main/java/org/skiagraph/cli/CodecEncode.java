@@ -34,7 +34,7 @@ final class CodecEncode implements Subcommand {
                 CommonOptions.OUT,
                 CommonOptions.OUT_DIR,
                 CommonOptions.FORCE,
-                CodecOptions.FORMAT,
+                CodecOptions.WRITTEN_FORMAT,
                 CodecOptions.SIZE,
                 CodecOptions.COMPONENTS,
                 CodecOptions.BITS,
@@ -69,13 +69,13 @@ final class CodecEncode implements Subcommand {
     }
 
     private static CodeStreamFormat format(Arguments arguments, Outputs outputs) throws UsageException {
-        Optional<String> stated = arguments.value(CodecOptions.FORMAT);
+        Optional<String> stated = arguments.value(CodecOptions.WRITTEN_FORMAT);
         String word = stated.orElse(
                 outputs.file().map(file -> ImageFile.ending(file.toString())).orElse(""));
         Optional<CodeStreamFormat> format = CodeStreamFormat.ofWord(word);
         if (format.isEmpty()) {
             throw new UsageException(
-                    "give --format, one of " + CodeStreamFormat.WORDS + ", or an -o that ends with it");
+                    "give --format, one of " + CodeStreamFormat.WRITTEN + ", or an -o that ends with it");
         }
         return format.get();
     }

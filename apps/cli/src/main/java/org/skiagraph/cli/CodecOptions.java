@@ -8,6 +8,8 @@ import org.skiagraph.compression.Region;
 /** The options that the {@code codec} sub-commands share. */
 final class CodecOptions {
     static final Option FORMAT = Option.of("--format", "WORD", "what the code stream is: " + CodeStreamFormat.WORDS);
+    static final Option WRITTEN_FORMAT =
+            Option.of("--format", "WORD", "what the code stream is to be: " + CodeStreamFormat.WRITTEN);
     static final Option SIZE = Option.of("--size", "WxH", "columns and rows, for .rle and .raw");
     static final Option COMPONENTS = Option.of("--components", "N", "samples of a pixel, for .rle and .raw; 1");
     static final Option BITS = Option.of("--bits", "B", "bits of a sample, 1 to 32, for .rle and .raw; 8");

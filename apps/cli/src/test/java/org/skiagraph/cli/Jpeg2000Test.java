@@ -119,5 +119,7 @@ class Jpeg2000Test {
         String error =
                 run(2, "codec", "encode", ppm, "-o", folder.resolve("b.j2k")).err();
         assertTrue(error.contains("JPEG 2000 is decoded, not encoded"), error);
+        String help = run(0, "codec", "encode", "--help").out();
+        assertTrue(help.contains("what the code stream is to be: rle, jpg, jls\n"), help);
     }
 }

@@ -10,13 +10,13 @@ import org.skiagraph.compression.jpeg2000.block.CodedBlock;
 
 /**
  * The coefficients of a subband, a row of code blocks at a time: rows of blocks are ordered from above, decoded piece by piece by
- * whoever may, and then given out row by row.
+ * whoever may, and then given out row by row, to each {@link #feed} its columns of them.
  *
- * <p>Ordering is for one thread and giving out for one; both may go on at once, since they meet only in {@link #order}.
+ * <p>Ordering, decoding and giving out may go on at once, each feed by its own thread.
  *
  * @param <R> an array of numbers
  */
-final class BandRows<R> implements RowFeed<R> {
+final class BandRows<R> {
     private final Resolution resolution;
     private final Subband band;
     private final Rect window;
@@ -26,13 +26,11 @@ final class BandRows<R> implements RowFeed<R> {
     private final boolean wide;
     private final long firstColumn; // of code blocks
     private final int columns;
-    private final ArrayDeque<R[]> ordered = new ArrayDeque<>();
     private final ArrayDeque<R[]> spare = new ArrayDeque<>();
-    private final List<R[]> done = new ArrayList<>();
-    private final R none;
+    private final List<R[]> ordered = new ArrayList<>(); // rows of code blocks that some feed may still need
+    private final List<Feed> feeds = new ArrayList<>();
+    private int gone; // rows of code blocks before those
     private long nextRow; // to order, in samples
-    private @Nullable R @Nullable [] current;
-    private int inCurrent;
 
     /**
      * None ordered yet.
@@ -48,7 +46,6 @@ final class BandRows<R> implements RowFeed<R> {
         this.scale = band.step() * gain / 2; // values are twice the index
         this.roiShift = roiShift;
         this.wide = wide;
-        this.none = lifting.row(0);
         this.nextRow = window.y0();
         this.firstColumn = window.x0() >> band.blockWidth();
         this.columns = window.isEmpty() ? 0 : (int) ((window.x1() - 1 >> band.blockWidth()) - firstColumn + 1);
@@ -105,7 +102,7 @@ final class BandRows<R> implements RowFeed<R> {
     }
 
     /** Orders rows of code blocks so that all rows before this one can be given out once the pieces are decoded. */
-    void order(long endRow, List<BandRows<?>.Piece> pieces) {
+    synchronized void order(long endRow, List<BandRows<?>.Piece> pieces) {
         while (nextRow < Math.min(endRow, window.y1()) && columns > 0) {
             long row = nextRow >> band.blockHeight();
             long end = Math.min(window.y1(), row + 1 << band.blockHeight());
@@ -130,33 +127,73 @@ final class BandRows<R> implements RowFeed<R> {
         return rows;
     }
 
-    /** Takes back the rows that were given out, so that their memory is used again. */
-    void reuse() {
-        spare.addAll(done);
-        done.clear();
+    /** How many code blocks it will order in all. */
+    long blocks() {
+        long down = window.isEmpty()
+                ? 0
+                : (window.y1() - 1 >> band.blockHeight()) - (window.y0() >> band.blockHeight()) + 1;
+        return columns * down;
     }
 
-    @Override
-    public R next() {
-        if (columns == 0) {
-            return none;
+    /** Takes back the rows that every feed has given out, so that their memory is used again; none may be in use. */
+    synchronized void reuse() {
+        int passed = feeds.isEmpty() ? gone : Integer.MAX_VALUE;
+        for (Feed feed : feeds) {
+            passed = Math.min(passed, feed.passed);
         }
-        R[] rows = current;
-        if (rows == null) {
-            rows = ordered.remove();
-            current = rows;
-            inCurrent = 0;
+        for (; gone < passed; gone++) {
+            spare.add(ordered.remove(0));
         }
-        R row = rows[inCurrent++];
-        if (inCurrent == rows.length) { // what uses the last row is done with it before more is ordered
-            done.add(rows);
-            current = null;
-        }
-        return row;
     }
 
-    @Override
-    public int at() {
-        return 0;
+    private synchronized R[] ordered(int number) {
+        return ordered.get(number - gone);
+    }
+
+    /** Gives a part of each row. All feeds are to be made before anything is ordered. */
+    RowFeed<R> feed(Rect part) {
+        int width = columns == 0 ? 0 : part.width();
+        Feed feed = new Feed(width == 0 ? 0 : (int) (part.x0() - window.x0()), width == 0 ? lifting.row(0) : null);
+        if (width > 0) {
+            feeds.add(feed);
+        }
+        return feed;
+    }
+
+    private final class Feed implements RowFeed<R> {
+        private final int at;
+        private final @Nullable R none; // what a feed without columns gives
+        private @Nullable R @Nullable [] current;
+        private int inCurrent;
+        private int passed; // rows of code blocks
+
+        Feed(int at, @Nullable R none) {
+            this.at = at;
+            this.none = none;
+        }
+
+        @Override
+        public R next() {
+            if (none != null) {
+                return none;
+            }
+            R[] rows = current;
+            if (rows == null) {
+                rows = ordered(passed);
+                current = rows;
+                inCurrent = 0;
+            }
+            R row = rows[inCurrent++];
+            if (inCurrent == rows.length) {
+                passed++;
+                current = null;
+            }
+            return row;
+        }
+
+        @Override
+        public int at() {
+            return at;
+        }
     }
 }

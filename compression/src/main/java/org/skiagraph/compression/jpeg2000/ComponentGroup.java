@@ -1,73 +1,67 @@
 package org.skiagraph.compression.jpeg2000;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Components of a tile whose rows are made together: three that the component transform has mixed, or one alone.
+ * Components of a tile whose rows are made together: three that the component transform has mixed, or one alone. Their code blocks
+ * are ordered a stripe of rows at a time; the rows of a stripe are made span by span.
  *
  * @param <R> an array of numbers
  */
 final class ComponentGroup<R> {
-    private final List<ComponentRows<R>> components;
-    private final List<@Nullable SampleRows> targets;
-    private final List<SampleRange> ranges;
-    private final boolean mixed;
-    private final Lifting<R> lifting;
-    private final R[] current;
-    private final R[] unmixed;
-    private final int[] at;
-    private final int[] samples;
+    private static final int MIN_SPAN = 128; // columns: of less too many are lifted twice
+
+    private final List<ComponentRows<R>> components = new ArrayList<>();
+    private final List<SpanRows<R>> spans = new ArrayList<>();
+    private final Rect window;
     private long ordered; // the row behind the last that is ordered
-    private long delivered; // the next row
 
     /**
      * A group.
      *
      * @param targets where the samples of each component go, if they are wanted
      * @param ranges what they may be
+     * @param liftings makes numbers that are wide enough
+     * @param wide true if quantiser indices may have more bits than an {@code int}
+     * @param spans how many threads may make rows, at most
      */
     ComponentGroup(
-            List<ComponentRows<R>> components,
-            List<@Nullable SampleRows> targets,
-            List<SampleRange> ranges,
-            Lifting<R> lifting) {
-        this.components = components;
-        this.targets = targets;
-        this.ranges = ranges;
-        this.mixed = components.size() > 1;
-        this.lifting = lifting;
-        Rect window = components.get(0).window();
-        this.current = lifting.rows(components.size());
-        this.unmixed = lifting.rows(components.size());
-        for (int i = 0; i < components.size() && mixed; i++) {
-            unmixed[i] = lifting.row(window.width());
-        }
-        this.at = new int[components.size()];
-        this.samples = new int[window.width()];
-        this.ordered = window.y0();
-        this.delivered = window.y0();
-    }
-
-    /** Makes the group of some components with numbers that are wide enough. */
-    static <R> ComponentGroup<R> of(
             List<TileComponent> components,
             List<@Nullable SampleRows> targets,
             List<SampleRange> ranges,
-            Lifting<R> lifting,
-            boolean wide) {
-        List<ComponentRows<R>> rows = new ArrayList<>();
+            Supplier<? extends Lifting<R>> liftings,
+            boolean wide,
+            int spans) {
+        Lifting<R> shared = liftings.get();
         for (TileComponent component : components) {
-            rows.add(new ComponentRows<>(component, lifting, wide));
+            this.components.add(new ComponentRows<>(component, shared, wide));
         }
-        return new ComponentGroup<>(rows, targets, ranges, lifting);
+        this.window = components.get(0).window();
+        int count = Math.max(1, Math.min(spans, window.width() / MIN_SPAN));
+        for (int i = 0; i < count; i++) {
+            addSpan(i, count, targets, ranges, liftings.get());
+        }
+        this.ordered = window.y0();
+    }
+
+    private void addSpan(
+            int i, int count, List<@Nullable SampleRows> targets, List<SampleRange> ranges, Lifting<R> lifting) {
+        long x0 = window.x0() + (long) window.width() * i / count;
+        long x1 = window.x0() + (long) window.width() * (i + 1) / count;
+        Rect part = new Rect(x0, window.y0(), x1, window.y1());
+        List<RowFeed<R>> feeds = new ArrayList<>();
+        for (ComponentRows<R> component : components) {
+            feeds.add(component.feed(part, lifting));
+        }
+        spans.add(new SpanRows<>(feeds, targets, ranges, lifting, part));
     }
 
     /** True if all rows are ordered. */
     boolean isOrdered() {
-        return ordered >= components.get(0).window().y1();
+        return ordered >= window.y1();
     }
 
     /** Orders the code blocks of a further stripe of rows. */
@@ -83,26 +77,18 @@ final class ComponentGroup<R> {
         return ordered;
     }
 
-    /** Makes rows up to one, all of whose code blocks must be decoded. */
-    void deliver(long endRow) throws IOException {
-        Rect window = components.get(0).window();
-        int width = window.width();
-        for (; delivered < endRow; delivered++) {
-            for (int i = 0; i < components.size(); i++) {
-                RowFeed<R> rows = components.get(i).rows();
-                current[i] = rows.next();
-                at[i] = rows.at();
-            }
-            if (mixed) {
-                lifting.mix(current, at, width, unmixed);
-            }
-            for (int i = 0; i < components.size(); i++) {
-                SampleRows target = targets.get(i);
-                if (target != null) {
-                    lifting.deliver(mixed ? unmixed[i] : current[i], mixed ? 0 : at[i], width, ranges.get(i), samples);
-                    target.row(window.x0(), delivered, samples, width);
-                }
-            }
-        }
+    /** How many code blocks there are in all. */
+    long blocks() {
+        return components.stream().mapToLong(ComponentRows::blocks).sum();
+    }
+
+    /** Parts of a row, each of which is for one thread at a time. */
+    List<SpanRows<R>> spans() {
+        return spans;
+    }
+
+    /** Takes back the memory of what all spans have used; none may be at work. */
+    void reuse() {
+        components.forEach(ComponentRows::reuse);
     }
 }

@@ -2,10 +2,11 @@ package org.skiagraph.compression.jpeg2000;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.skiagraph.compression.jpeg2000.block.Orientation;
 
 /**
  * The rows of a tile-component that are wanted, from its code blocks: what must be decoded for the next rows is ordered first, then
- * the rows are given out.
+ * the rows are given out, to each {@link #feed} its columns of them.
  *
  * @param <R> an array of numbers
  */
@@ -14,7 +15,6 @@ final class ComponentRows<R> {
     private final int highest;
     private final Lifting<R> lifting;
     private final List<List<BandRows<R>>> bands = new ArrayList<>(); // of each resolution
-    private final RowFeed<R> rows;
 
     ComponentRows(TileComponent component, Lifting<R> lifting, boolean wide) {
         this.component = component;
@@ -22,7 +22,6 @@ final class ComponentRows<R> {
         this.lifting = lifting;
         boolean reversible = component.style().reversible();
         List<double[]> gains = Gains.of(component, highest, reversible);
-        RowFeed<R> feed = null;
         for (int r = 0; r <= highest; r++) {
             Resolution resolution = component.resolutions().get(r);
             List<BandRows<R>> ofResolution = new ArrayList<>(3);
@@ -31,21 +30,45 @@ final class ComponentRows<R> {
                         resolution, resolution.bands().get(b), lifting, gains.get(r)[b], component.roiShift(), wide));
             }
             bands.add(ofResolution);
-            feed = feed == null
-                    ? ofResolution.get(0)
-                    : new Synthesis<>(resolution, lifting, reversible, feed, ofResolution);
         }
-        this.rows = feed == null ? bands.get(0).get(0) : feed;
     }
 
-    /** Bytes that the rows of a component hold, about. */
-    static long bytes(TileComponent component, int numberBytes) {
+    /**
+     * Makes the rows of a part, which has all rows of the window. All feeds are to be made before anything is ordered.
+     *
+     * @param own keeps what is between two rows of this feed alone
+     */
+    RowFeed<R> feed(Rect part, Lifting<R> own) {
+        return feed(highest, part, own);
+    }
+
+    private RowFeed<R> feed(int r, Rect output, Lifting<R> own) {
+        Resolution resolution = component.resolutions().get(r);
+        if (r == 0) {
+            return bands.get(0).get(0).feed(output);
+        }
+        Rect needed = output.grown(Lifting.margin(component.style().reversible()), resolution.rect());
+        RowFeed<R> below = feed(r - 1, needed.subband(1, false, false), own);
+        List<RowFeed<R>> details = new ArrayList<>(3);
+        for (int b = 0; b < resolution.bands().size(); b++) {
+            Orientation orientation = resolution.bands().get(b).orientation();
+            details.add(bands.get(r).get(b).feed(needed.subband(1, orientation.isHighX(), orientation.isHighY())));
+        }
+        return new Synthesis<>(output, needed, own, below, details);
+    }
+
+    /**
+     * Bytes that the rows of a component hold, about.
+     *
+     * @param stripes how many stripes of rows are held at once
+     */
+    static long bytes(TileComponent component, int numberBytes, int stripes) {
         long bytes = 0;
         for (int r = 0; r <= component.wantedResolutions(); r++) {
             Resolution resolution = component.resolutions().get(r);
             bytes += 10L * resolution.window().width() * numberBytes;
             for (Subband band : resolution.bands()) {
-                long rows = Math.min(band.window().height(), 2L << band.blockHeight());
+                long rows = Math.min(band.window().height(), stripes + 1L << band.blockHeight());
                 bytes += rows * (band.window().width() * (long) numberBytes + 24);
             }
         }
@@ -57,8 +80,14 @@ final class ComponentRows<R> {
         return component.window();
     }
 
-    RowFeed<R> rows() {
-        return rows;
+    /** How many code blocks it will order in all. */
+    long blocks() {
+        return bands.stream().flatMap(List::stream).mapToLong(BandRows::blocks).sum();
+    }
+
+    /** Takes back the memory of rows that every feed has given out; none may be in use. */
+    void reuse() {
+        bands.forEach(ofResolution -> ofResolution.forEach(BandRows::reuse));
     }
 
     /** The row behind those that a further row of code blocks of the highest resolution gives, from {@code endRow} on. */
@@ -80,14 +109,10 @@ final class ComponentRows<R> {
             long rowsIn = Math.min(needed.y1(), end + lifting.steps());
             long highEnd = rowsIn >> 1;
             end = Rect.ceilShift(rowsIn, 1);
-            for (BandRows<R> band : bands.get(r)) {
-                band.reuse();
-            }
             bands.get(r).get(0).order(end, pieces);
             bands.get(r).get(1).order(highEnd, pieces);
             bands.get(r).get(2).order(highEnd, pieces);
         }
-        bands.get(0).get(0).reuse();
         bands.get(0).get(0).order(end, pieces);
     }
 }

@@ -147,12 +147,13 @@ final class ImageDecoding {
     private void decodeBatch(List<Integer> tiles, List<SampleRows> rows) throws IOException {
         long before = budget.left(Limit.HELD_BYTES);
         List<TileDecoding> prepared = new ArrayList<>();
+        boolean tileByThreads = tiles.size() == 1 && workers.threads() > 1;
         for (int tile : tiles) {
-            prepare(tile, rows).ifPresent(prepared::add);
+            prepare(tile, rows, tileByThreads).ifPresent(prepared::add);
         }
         if (tiles.size() > 1) {
             workers.run(prepared.size(), i -> prepared.get(i).decode());
-        } else if (!prepared.isEmpty() && workers.threads() > 1) {
+        } else if (!prepared.isEmpty() && tileByThreads) {
             prepared.get(0).decode(workers, target instanceof RowSink);
         } else if (!prepared.isEmpty()) {
             prepared.get(0).decode();
@@ -164,7 +165,7 @@ final class ImageDecoding {
     }
 
     /** Reads the packets of a tile; if there is nothing to be decoded its samples become 0. */
-    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows) throws IOException {
+    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows, boolean byThreads) throws IOException {
         Place place = parts.get(number).isEmpty()
                 ? Place.at(index.end(), "tile " + number)
                 : Place.at(parts.get(number).get(0).position(), "tile " + number);
@@ -172,7 +173,7 @@ final class ImageDecoding {
             if (parts.get(number).isEmpty()) {
                 throw new MalformedDataException("there is no tile-part of tile " + number, place);
             }
-            TileDecoding decoding = read(number, rows, place);
+            TileDecoding decoding = read(number, rows, byThreads, place);
             decoded++;
             return Optional.of(decoding);
         } catch (MalformedDataException e) {
@@ -187,7 +188,7 @@ final class ImageDecoding {
         }
     }
 
-    private TileDecoding read(int number, List<SampleRows> rows, Place place) throws IOException {
+    private TileDecoding read(int number, List<SampleRows> rows, boolean byThreads, Place place) throws IOException {
         Parameters parameters = header.parameters().ofTile();
         List<TilePartHeader> headers = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
@@ -203,7 +204,7 @@ final class ImageDecoding {
         parameters.requireWhole(budget, place);
         budget.spend(Limit.HELD_BYTES, Tile.bytes(parameters), place);
         Tile tile = new Tile(header.size(), number, parameters, part, place);
-        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile), place);
+        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile, byThreads), place);
         if (parameters.componentTransform() && !TileDecoding.isMixed(tile)) {
             String text = "a component transform of " + tile.components() + " components that do not fit";
             budget.findings().report(Jpeg2000Quirks.NO_COMPONENT_TRANSFORM, place, text);
@@ -213,7 +214,8 @@ final class ImageDecoding {
             tile = new Tile(header.size(), number, parameters, part, place);
             readPackets(tile, headers, joined, false);
         }
-        return new TileDecoding(tile, targets(rows), works, budget, place);
+        int spans = byThreads && !(target instanceof RowSink) ? workers.threads() : 1;
+        return new TileDecoding(tile, targets(rows), works, spans, budget, place);
     }
 
     /** False if the packets must be read again into a new tile, without believing PLT. */

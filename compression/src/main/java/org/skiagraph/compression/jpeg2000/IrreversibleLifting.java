@@ -67,15 +67,15 @@ final class IrreversibleLifting implements Lifting<float[]> {
     }
 
     @Override
-    public void join(float[] low, int lowAt, float[] high, int first, int width, float[] out) {
+    public void join(float[] low, int lowAt, float[] high, int highAt, int first, int width, float[] out) {
         int evens = width + 1 - first >> 1;
         int odds = width - evens;
         if (width <= 1) {
-            joinFew(low, lowAt, high, first, width, out);
+            joinFew(low, lowAt, high, highAt, first, width, out);
             return;
         }
         System.arraycopy(low, lowAt, even, 0, evens);
-        System.arraycopy(high, 0, odd, 0, odds);
+        System.arraycopy(high, highAt, odd, 0, odds);
         liftHalf(even, evens, odd, odds, first, -DELTA);
         liftHalf(odd, odds, even, evens, 1 - first, -GAMMA);
         liftHalf(even, evens, odd, odds, first, -BETA);
@@ -108,9 +108,9 @@ final class IrreversibleLifting implements Lifting<float[]> {
         }
     }
 
-    private static void joinFew(float[] low, int lowAt, float[] high, int first, int width, float[] out) {
+    private static void joinFew(float[] low, int lowAt, float[] high, int highAt, int first, int width, float[] out) {
         if (width == 1) {
-            out[0] = first == 0 ? low[lowAt] : high[0];
+            out[0] = first == 0 ? low[lowAt] : high[highAt];
         }
     }
 

@@ -45,12 +45,12 @@ interface Lifting<R> {
      * Joins the halves of a line. T.800 F.3.6.
      *
      * @param low even samples, from {@code lowAt} on; not changed
-     * @param high odd samples, from the first cell on; not changed
+     * @param high odd samples, from {@code highAt} on; not changed
      * @param first 1 if an odd sample is first, 0 if an even one is
      * @param width of the line
      * @param out receives the line
      */
-    void join(R low, int lowAt, R high, int first, int width, R out);
+    void join(R low, int lowAt, R high, int highAt, int first, int width, R out);
 
     /** What becomes of a line or column of one sample at an odd place. T.800 F.3.6. */
     void single(R row, int width);

@@ -66,47 +66,47 @@ final class ReversibleLifting implements Lifting<int[]> {
     }
 
     @Override
-    public void join(int[] low, int lowAt, int[] high, int first, int width, int[] out) {
+    public void join(int[] low, int lowAt, int[] high, int highAt, int first, int width, int[] out) {
         int evens = width + 1 - first >> 1;
         int odds = width - evens;
         if (width <= 1) {
-            joinFew(low, lowAt, high, first, width, out);
+            joinFew(low, lowAt, high, highAt, first, width, out);
             return;
         }
-        liftEven(low, lowAt, evens, high, odds, first);
-        liftOdd(high, odds, evens, first);
+        liftEven(low, lowAt, evens, high, highAt, odds, first);
+        liftOdd(high, highAt, odds, evens, first);
         interleave(even, out, first, evens);
         interleave(odd, out, 1 - first, odds);
     }
 
     /** Of even sample n the neighbours are odd samples n - 1 and n, or n and n + 1 if an odd one is first; edges mirror. */
-    private void liftEven(int[] low, int lowAt, int evens, int[] high, int odds, int first) {
+    private void liftEven(int[] low, int lowAt, int evens, int[] high, int highAt, int odds, int first) {
         int[] s = even;
         int from = 1 - first;
         int to = Math.min(evens, odds - first);
         for (int i = from; i < to; i++) {
-            s[i] = low[lowAt + i] - (high[i - 1 + first] + high[i + first] + 2 >> 2);
+            s[i] = low[lowAt + i] - (high[highAt + i - 1 + first] + high[highAt + i + first] + 2 >> 2);
         }
         if (from == 1) {
-            s[0] = low[lowAt] - (high[0] + high[0] + 2 >> 2);
+            s[0] = low[lowAt] - (high[highAt] + high[highAt] + 2 >> 2);
         }
         for (int i = Math.max(from, to); i < evens; i++) {
-            s[i] = low[lowAt + i] - (high[odds - 1] + high[odds - 1] + 2 >> 2);
+            s[i] = low[lowAt + i] - (high[highAt + odds - 1] + high[highAt + odds - 1] + 2 >> 2);
         }
     }
 
-    private void liftOdd(int[] high, int odds, int evens, int first) {
+    private void liftOdd(int[] high, int highAt, int odds, int evens, int first) {
         int[] s = even;
         int[] d = odd;
         int to = Math.min(odds, evens - 1 + first);
         for (int i = first; i < to; i++) {
-            d[i] = high[i] + (s[i - first] + s[i + 1 - first] >> 1);
+            d[i] = high[highAt + i] + (s[i - first] + s[i + 1 - first] >> 1);
         }
         if (first == 1) {
-            d[0] = high[0] + s[0];
+            d[0] = high[highAt] + s[0];
         }
         for (int i = Math.max(first, to); i < odds; i++) {
-            d[i] = high[i] + s[evens - 1];
+            d[i] = high[highAt + i] + s[evens - 1];
         }
     }
 
@@ -116,9 +116,9 @@ final class ReversibleLifting implements Lifting<int[]> {
         }
     }
 
-    private static void joinFew(int[] low, int lowAt, int[] high, int first, int width, int[] out) {
+    private static void joinFew(int[] low, int lowAt, int[] high, int highAt, int first, int width, int[] out) {
         if (width == 1) {
-            out[0] = first == 0 ? low[lowAt] : half(high[0]);
+            out[0] = first == 0 ? low[lowAt] : half(high[highAt]);
         }
     }
 

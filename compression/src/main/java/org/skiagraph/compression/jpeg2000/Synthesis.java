@@ -27,19 +27,16 @@ final class Synthesis<R> implements RowFeed<R> {
     /**
      * A step.
      *
+     * @param output the samples of the resolution that are wanted
+     * @param needed those that must be lifted for them
      * @param below gives the resolution below
      * @param details gives HL, LH and HH
      */
-    Synthesis(
-            Resolution resolution,
-            Lifting<R> lifting,
-            boolean reversible,
-            RowFeed<R> below,
-            List<? extends RowFeed<R>> details) {
+    Synthesis(Rect output, Rect needed, Lifting<R> lifting, RowFeed<R> below, List<? extends RowFeed<R>> details) {
         this.lifting = lifting;
         this.steps = lifting.steps();
-        this.output = resolution.window();
-        this.needed = output.grown(Lifting.margin(reversible), resolution.rect());
+        this.output = output;
+        this.needed = needed;
         this.low = below;
         this.highX = details.get(0);
         this.highY = details.get(1);
@@ -87,9 +84,9 @@ final class Synthesis<R> implements RowFeed<R> {
         R row = slot(y);
         int first = (int) needed.x0() & 1;
         if ((y & 1) == 0) {
-            lifting.join(low.next(), low.at(), highX.next(), first, needed.width(), row);
+            lifting.join(low.next(), low.at(), highX.next(), highX.at(), first, needed.width(), row);
         } else {
-            lifting.join(highY.next(), 0, highXy.next(), first, needed.width(), row);
+            lifting.join(highY.next(), highY.at(), highXy.next(), highXy.at(), first, needed.width(), row);
             if (needed.height() == 1) {
                 lifting.single(row, needed.width());
             }

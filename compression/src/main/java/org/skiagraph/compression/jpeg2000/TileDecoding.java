@@ -3,8 +3,6 @@ package org.skiagraph.compression.jpeg2000;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.skiagraph.compression.jpeg2000.block.BlockDecoder;
 
 /**
  * Decodes a tile whose packets were read, a stripe of rows at a time: first the code blocks that the stripe needs, then its rows.
- * While rows are made of one stripe, helpers decode the code blocks of the next.
+ * What threads do at once is for {@link StripeSchedule} to say.
  */
 final class TileDecoding {
     private static final int MAX_NARROW_REVERSIBLE = 24; // bits of a sample
@@ -24,8 +22,8 @@ final class TileDecoding {
     private final Tile tile;
     private final Budget budget;
     private final Place place;
+    private final int spans;
     private final List<ComponentGroup<?>> groups = new ArrayList<>();
-    private final Queue<BlockWork> idle = new ConcurrentLinkedQueue<>();
     private final Supplier<BlockWork> works;
     private final AtomicInteger badPlanes = new AtomicInteger();
     private final AtomicInteger badSymbols = new AtomicInteger();
@@ -36,12 +34,20 @@ final class TileDecoding {
      *
      * @param targets where the samples of each component go, if they are wanted
      * @param works makes what a thread needs
+     * @param spans how many threads may make rows of a component, at most
      */
-    TileDecoding(Tile tile, List<@Nullable SampleRows> targets, Supplier<BlockWork> works, Budget budget, Place place) {
+    TileDecoding(
+            Tile tile,
+            List<@Nullable SampleRows> targets,
+            Supplier<BlockWork> works,
+            int spans,
+            Budget budget,
+            Place place) {
         this.tile = tile;
         this.works = works;
         this.budget = budget;
         this.place = place;
+        this.spans = spans;
         boolean mixed = isMixed(tile);
         if (mixed && (targets.get(0) != null || targets.get(1) != null || targets.get(2) != null)) {
             addGroup(targets, 0, 3);
@@ -89,25 +95,28 @@ final class TileDecoding {
         int width =
                 components.stream().mapToInt(TileComponent::widestLine).max().orElseThrow();
         List<@Nullable SampleRows> own = targets.subList(from, to);
-        if (reversible) {
-            groups.add(
-                    wide
-                            ? ComponentGroup.of(components, own, ranges, new WideReversibleLifting(), wideBlocks)
-                            : ComponentGroup.of(components, own, ranges, new ReversibleLifting(width), false));
+        if (reversible && wide) {
+            groups.add(new ComponentGroup<>(components, own, ranges, WideReversibleLifting::new, wideBlocks, spans));
+        } else if (reversible) {
+            groups.add(new ComponentGroup<>(components, own, ranges, () -> new ReversibleLifting(width), false, spans));
+        } else if (wide) {
+            groups.add(new ComponentGroup<>(components, own, ranges, WideIrreversibleLifting::new, wideBlocks, spans));
         } else {
             groups.add(
-                    wide
-                            ? ComponentGroup.of(components, own, ranges, new WideIrreversibleLifting(), wideBlocks)
-                            : ComponentGroup.of(components, own, ranges, new IrreversibleLifting(width), false));
+                    new ComponentGroup<>(components, own, ranges, () -> new IrreversibleLifting(width), false, spans));
         }
     }
 
-    /** Bytes that decoding holds beside the target, about. */
-    static long bytes(Tile tile) {
+    /**
+     * Bytes that decoding holds beside the target, about.
+     *
+     * @param threads true if more than one may decode it
+     */
+    static long bytes(Tile tile, boolean threads) {
         long bytes = 0;
         for (int c = 0; c < tile.components(); c++) {
             if (!tile.component(c).window().isEmpty()) {
-                bytes += ComponentRows.bytes(tile.component(c), Long.BYTES);
+                bytes += ComponentRows.bytes(tile.component(c), Long.BYTES, threads ? StripeSchedule.MOST_STRIPES : 1);
             }
         }
         return bytes;
@@ -124,7 +133,10 @@ final class TileDecoding {
                 for (BandRows<?>.Piece piece : pieces) {
                     decode(piece, work);
                 }
-                group.deliver(group.ordered());
+                for (SpanRows<?> span : group.spans()) {
+                    span.deliver(group.ordered());
+                }
+                group.reuse();
             }
         }
     }
@@ -135,55 +147,31 @@ final class TileDecoding {
      * @param rowsByCaller true if rows must be given out by the calling thread
      */
     void decode(Workers workers, boolean rowsByCaller) throws IOException {
-        List<BandRows<?>.Piece> pieces = new ArrayList<>();
-        long[] ends = new long[groups.size()]; // of the rows whose blocks are decoded
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = groups.get(i).ordered();
-        }
-        boolean more = true;
-        while (more) {
-            pieces.clear();
-            more = false;
-            for (ComponentGroup<?> group : groups) {
-                if (!group.isOrdered()) {
-                    group.order(pieces);
-                    more = true;
-                }
+        StripeSchedule schedule = new StripeSchedule(groups, rowsByCaller ? Thread.currentThread() : null);
+        long blocks = groups.stream().mapToLong(ComponentGroup::blocks).sum();
+        workers.run((int) Math.min(workers.threads(), blocks + 1), i -> work(schedule));
+    }
+
+    /** Does what there is to do until all is done. */
+    private void work(StripeSchedule schedule) throws IOException {
+        boolean done = false;
+        try {
+            BlockWork own = null; // made when there is something to do
+            for (StripeSchedule.Job job = schedule.next(); job != null; job = schedule.next()) {
+                own = own == null ? works.get() : own;
+                job.run(this, own);
+                schedule.done(job);
             }
-            if (rowsByCaller) {
-                workers.run(pieces.size(), i -> decodeWithAny(pieces.get(i)));
-                deliver(groups.size(), i -> groups.get(i).deliver(groups.get(i).ordered()));
-            } else {
-                workers.run(groups.size() + pieces.size(), i -> {
-                    if (i < ends.length) {
-                        groups.get(i).deliver(ends[i]);
-                    } else {
-                        decodeWithAny(pieces.get(i - ends.length));
-                    }
-                });
-                for (int i = 0; i < ends.length; i++) {
-                    ends[i] = groups.get(i).ordered();
-                }
+            done = true;
+        } finally {
+            if (!done) {
+                schedule.stop();
             }
         }
     }
 
-    private static void deliver(int count, Workers.Piece piece) throws IOException {
-        for (int i = 0; i < count; i++) {
-            piece.run(i);
-        }
-    }
-
-    private void decodeWithAny(BandRows<?>.Piece piece) throws IOException {
-        BlockWork work = idle.poll();
-        if (work == null) {
-            work = works.get();
-        }
-        decode(piece, work);
-        idle.add(work);
-    }
-
-    private void decode(BandRows<?>.Piece piece, BlockWork work) throws IOException {
+    /** Decodes a code block. */
+    void decode(BandRows<?>.Piece piece, BlockWork work) throws IOException {
         int damage = piece.decode(work);
         budget.checkTime(place);
         if (damage != 0) {

@@ -53,9 +53,9 @@ final class WideIrreversibleLifting implements Lifting<double[]> {
     }
 
     @Override
-    public void join(double[] low, int lowAt, double[] high, int first, int width, double[] out) {
+    public void join(double[] low, int lowAt, double[] high, int highAt, int first, int width, double[] out) {
         for (int x = 0; x < width; x++) {
-            out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[x >> 1];
+            out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[highAt + (x >> 1)];
         }
         for (int step = 1; step <= steps() && width > 1; step++) {
             for (int x = first ^ step - 1 & 1; x < width; x += 2) {

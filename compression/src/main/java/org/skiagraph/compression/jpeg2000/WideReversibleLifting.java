@@ -50,9 +50,9 @@ final class WideReversibleLifting implements Lifting<long[]> {
     }
 
     @Override
-    public void join(long[] low, int lowAt, long[] high, int first, int width, long[] out) {
+    public void join(long[] low, int lowAt, long[] high, int highAt, int first, int width, long[] out) {
         for (int x = 0; x < width; x++) {
-            out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[x >> 1];
+            out[x] = (x & 1) == first ? low[lowAt + (x >> 1)] : high[highAt + (x >> 1)];
         }
         if (width == 1) {
             out[0] = first == 0 ? out[0] : out[0] / 2;

@@ -129,14 +129,28 @@ class Jpeg2000LawsTest {
         return region.coarser(shape.dx(), shape.dy()).coarser(1L << reduction, 1L << reduction);
     }
 
+    @Provide
+    Arbitrary<ReferenceStream> wideStreams() {
+        return Streams.wide();
+    }
+
     @Property(tries = 100)
     void anyNumberOfThreadsGivesTheSame(@ForAll("streams") ReferenceStream stream) throws IOException {
-        assumeSamples(stream, 0);
-        DecodedStream alone = DecodedStream.of(stream.bytes());
-        for (int helpers = 1; helpers <= 3; helpers++) {
+        assertSameByThreads(stream, DecodeRequest.all());
+    }
+
+    @Property(tries = 100)
+    void anyNumberOfThreadsGivesTheSameOfLongRows(@ForAll("wideStreams") ReferenceStream stream, @ForAll int which)
+            throws IOException {
+        assertSameByThreads(stream, DecodeRequest.all().withReduction(Math.floorMod(which, levels(stream) + 1) / 2));
+    }
+
+    private static void assertSameByThreads(ReferenceStream stream, DecodeRequest request) throws IOException {
+        assumeSamples(stream, request.reduction());
+        DecodedStream alone = DecodedStream.of(stream.bytes(), request);
+        for (int helpers = 1; helpers <= 4; helpers++) {
             Workers workers = Workers.of(ForkJoinPool.commonPool(), helpers);
-            DecodedStream helped =
-                    DecodedStream.of(stream.bytes(), DecodeRequest.all().withWorkers(workers));
+            DecodedStream helped = DecodedStream.of(stream.bytes(), request.withWorkers(workers));
             assertEquals(alone.result(), helped.result());
             for (int c = 0; c < alone.planes().size(); c++) {
                 assertArrayEquals(alone.planes().get(c), helped.planes().get(c));

@@ -16,6 +16,11 @@ final class Streams {
         return encoded(options());
     }
 
+    /** The same of rows so long that several threads make parts of one. */
+    static Arbitrary<ReferenceStream> wide() {
+        return encoded(options(700, 20));
+    }
+
     /** Streams of options, with any image. */
     static Arbitrary<ReferenceStream> encoded(Arbitrary<StreamOptions> options) {
         return Combinators.combine(options, Arbitraries.longs().between(0, 1000))
@@ -23,10 +28,14 @@ final class Streams {
     }
 
     static Arbitrary<StreamOptions> options() {
+        return options(40, 40);
+    }
+
+    private static Arbitrary<StreamOptions> options(int mostWidth, int mostHeight) {
         return Builders.withBuilder(StreamDraft::new)
-                .use(upTo(1, 40))
+                .use(upTo(1, mostWidth))
                 .inSetter((draft, value) -> draft.width = value)
-                .use(upTo(1, 40))
+                .use(upTo(1, mostHeight))
                 .inSetter((draft, value) -> draft.height = value)
                 .use(Arbitraries.frequencyOf(
                         often(Arbitraries.just(0)), often(upTo(0, 30)), rarely(upTo(0, 1_000_000_000))))
@@ -34,7 +43,7 @@ final class Streams {
                 .use(Arbitraries.frequencyOf(
                         often(Arbitraries.just(0)), often(upTo(0, 30)), rarely(upTo(0, 1_000_000_000))))
                 .inSetter((draft, value) -> draft.y = value)
-                .use(tiles().list().ofMaxSize(1))
+                .use(tiles(mostWidth + 10, mostHeight + 10).list().ofMaxSize(1))
                 .inSetter((draft, value) -> draft.tiles = value)
                 .use(component().list().ofMinSize(1).ofMaxSize(4))
                 .inSetter((draft, value) -> draft.components = value)
@@ -112,8 +121,9 @@ final class Streams {
                 often(values.list().ofMinSize(1).ofMaxSize(most)));
     }
 
-    private static Arbitrary<StreamDraft.Tiles> tiles() {
-        return Combinators.combine(upTo(1, 50), upTo(1, 50), upTo(0, 49), upTo(0, 49))
+    private static Arbitrary<StreamDraft.Tiles> tiles(int mostWidth, int mostHeight) {
+        return Combinators.combine(
+                        upTo(1, mostWidth), upTo(1, mostHeight), upTo(0, mostWidth - 1), upTo(0, mostHeight - 1))
                 .as(StreamDraft.Tiles::new);
     }
 

@@ -1,0 +1,112 @@
+package org.skiagraph.compression.jpeg2000;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.skiagraph.bounds.Limits;
+import org.skiagraph.bounds.Source;
+import org.skiagraph.bounds.Workers;
+import org.skiagraph.compression.DecodeRequest;
+import org.skiagraph.compression.RowSink;
+
+/** One tile by several threads: many stripes of small code blocks, rows long enough to be made in parts. */
+@Timeout(60)
+class TileByThreadsTest {
+    private static final int HELPERS = 3;
+    private static final ReferenceStream STREAM = NamedStreams.stream(new StreamOptions(600, 40)
+            .components(StreamComponent.unsigned(8), StreamComponent.unsigned(8), StreamComponent.unsigned(8))
+            .cod(StreamCod.of(StreamCoding.of(3).blocks(6, 2).irreversible())));
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(HELPERS);
+    private final DecodeRequest request = DecodeRequest.all().withWorkers(Workers.of(pool, HELPERS));
+
+    @AfterEach
+    void noThreadIsLeftWaiting() throws InterruptedException {
+        pool.shutdown();
+        assertTrue(pool.awaitTermination(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void againAndAgainTheSame() throws IOException {
+        DecodedStream alone = DecodedStream.of(STREAM.bytes());
+        for (int i = 0; i < 100; i++) {
+            DecodedStream helped = DecodedStream.of(STREAM.bytes(), request);
+            for (int c = 0; c < alone.planes().size(); c++) {
+                assertArrayEquals(alone.planes().get(c), helped.planes().get(c));
+            }
+        }
+    }
+
+    @Test
+    void anErrorOfTheSourceEndsTheWorkOfAll() throws IOException {
+        int reads = readsUntilDone(Integer.MAX_VALUE);
+        assertTrue(reads > 100, reads + " reads");
+        for (int least = 1; least < reads; least += 7) {
+            int broken = least;
+            IOException e = assertThrows(IOException.class, () -> readsUntilDone(broken));
+            assertEquals("read " + broken, e.getMessage());
+        }
+        assertEquals(reads, readsUntilDone(Integer.MAX_VALUE), "the pool is free again");
+    }
+
+    /** Decodes from a source one of whose reads fails. */
+    private int readsUntilDone(int broken) throws IOException {
+        AtomicInteger reads = new AtomicInteger();
+        CountingSource bytes = new CountingSource(STREAM.bytes());
+        Source source = new Source() {
+            @Override
+            public long size() {
+                return bytes.size();
+            }
+
+            @Override
+            public int read(long position, byte[] target, int offset, int length) throws IOException {
+                if (reads.incrementAndGet() == broken) {
+                    throw new IOException("read " + broken);
+                }
+                return bytes.read(position, target, offset, length);
+            }
+        };
+        RowSink nowhere = (component, y, row, width) -> {};
+        new Jpeg2000Decoder().decode(source, request, nowhere, Limits.standard().open());
+        return reads.get();
+    }
+
+    @Test
+    void anErrorOfTheSinkEndsTheWorkOfAll() {
+        for (int last = 0; last < 40; last += 3) {
+            int broken = last;
+            RowSink sink = (component, y, row, width) -> {
+                if (y == broken && component == 2) {
+                    throw new IOException("row " + broken);
+                }
+            };
+            IOException e = assertThrows(IOException.class, () -> new Jpeg2000Decoder()
+                    .decode(
+                            Source.of(STREAM.bytes()),
+                            request,
+                            sink,
+                            Limits.standard().open()));
+            assertEquals("row " + broken, e.getMessage());
+        }
+    }
+
+    @Test
+    void anInterruptionIsKept() throws IOException {
+        DecodedStream alone = DecodedStream.of(STREAM.bytes());
+        Thread.currentThread().interrupt();
+        DecodedStream helped = DecodedStream.of(STREAM.bytes(), request);
+        assertTrue(Thread.interrupted());
+        assertArrayEquals(alone.planes().get(1), helped.planes().get(1));
+    }
+}
