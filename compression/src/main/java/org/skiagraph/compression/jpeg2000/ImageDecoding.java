@@ -77,13 +77,13 @@ final class ImageDecoding {
     /** Decodes tiles that stand side by side. */
     private void decodeRow(List<Integer> tiles) throws IOException {
         if (!(target instanceof RowSink sink)) {
-            decodeTiles(tiles, arrays());
+            decodeTiles(tiles, arrays(), false);
         } else if (tiles.size() == 1) {
             List<SampleRows> rows = new ArrayList<>();
             for (int i = 0; i < part.count(); i++) {
                 rows.add(SampleRows.to(sink, i, part.window(part.component(i))));
             }
-            decodeTiles(tiles, rows);
+            decodeTiles(tiles, rows, true);
         } else {
             decodeToSink(tiles, sink);
         }
@@ -119,7 +119,7 @@ final class ImageDecoding {
             windows.add(strip);
             rows.add(SampleRows.into(samples, strip));
         }
-        decodeTiles(tiles, rows);
+        decodeTiles(tiles, rows, false);
         for (int i = 0; i < strips.size(); i++) {
             Rect strip = windows.get(i);
             int[] row = new int[strip.width()];
@@ -135,26 +135,32 @@ final class ImageDecoding {
         budget.giveBack(Limit.HELD_BYTES, before - budget.left(Limit.HELD_BYTES));
     }
 
-    private void decodeTiles(List<Integer> tiles, List<SampleRows> rows) throws IOException {
+    /**
+     * Decodes tiles.
+     *
+     * @param rowsByCaller true if rows must be given out by the calling thread, and from the top
+     */
+    private void decodeTiles(List<Integer> tiles, List<SampleRows> rows, boolean rowsByCaller) throws IOException {
         int threads = workers.threads();
-        boolean manyTiles = threads > 1 && tiles.size() >= 2L * threads && !(target instanceof RowSink);
+        boolean manyTiles = threads > 1 && tiles.size() >= 2L * threads && !rowsByCaller;
         int atOnce = manyTiles ? (int) Math.min(tiles.size(), (long) threads * TILES_A_THREAD) : 1;
         for (int from = 0; from < tiles.size(); from += atOnce) {
-            decodeBatch(tiles.subList(from, Math.min(tiles.size(), from + atOnce)), rows);
+            decodeBatch(tiles.subList(from, Math.min(tiles.size(), from + atOnce)), rows, rowsByCaller);
         }
     }
 
-    private void decodeBatch(List<Integer> tiles, List<SampleRows> rows) throws IOException {
+    private void decodeBatch(List<Integer> tiles, List<SampleRows> rows, boolean rowsByCaller) throws IOException {
         long before = budget.left(Limit.HELD_BYTES);
         List<TileDecoding> prepared = new ArrayList<>();
         boolean tileByThreads = tiles.size() == 1 && workers.threads() > 1;
+        int spans = tileByThreads && !rowsByCaller ? workers.threads() : 1;
         for (int tile : tiles) {
-            prepare(tile, rows, tileByThreads).ifPresent(prepared::add);
+            prepare(tile, rows, spans).ifPresent(prepared::add);
         }
         if (tiles.size() > 1) {
             workers.run(prepared.size(), i -> prepared.get(i).decode());
         } else if (!prepared.isEmpty() && tileByThreads) {
-            prepared.get(0).decode(workers, target instanceof RowSink);
+            prepared.get(0).decode(workers, rowsByCaller);
         } else if (!prepared.isEmpty()) {
             prepared.get(0).decode();
         }
@@ -165,7 +171,7 @@ final class ImageDecoding {
     }
 
     /** Reads the packets of a tile; if there is nothing to be decoded its samples become 0. */
-    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows, boolean byThreads) throws IOException {
+    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows, int spans) throws IOException {
         Place place = parts.get(number).isEmpty()
                 ? Place.at(index.end(), "tile " + number)
                 : Place.at(parts.get(number).get(0).position(), "tile " + number);
@@ -173,7 +179,7 @@ final class ImageDecoding {
             if (parts.get(number).isEmpty()) {
                 throw new MalformedDataException("there is no tile-part of tile " + number, place);
             }
-            TileDecoding decoding = read(number, rows, byThreads, place);
+            TileDecoding decoding = read(number, rows, spans, place);
             decoded++;
             return Optional.of(decoding);
         } catch (MalformedDataException e) {
@@ -188,7 +194,7 @@ final class ImageDecoding {
         }
     }
 
-    private TileDecoding read(int number, List<SampleRows> rows, boolean byThreads, Place place) throws IOException {
+    private TileDecoding read(int number, List<SampleRows> rows, int spans, Place place) throws IOException {
         Parameters parameters = header.parameters().ofTile();
         List<TilePartHeader> headers = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
@@ -204,7 +210,7 @@ final class ImageDecoding {
         parameters.requireWhole(budget, place);
         budget.spend(Limit.HELD_BYTES, Tile.bytes(parameters), place);
         Tile tile = new Tile(header.size(), number, parameters, part, place);
-        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile, byThreads), place);
+        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile, workers.threads() > 1), place);
         if (parameters.componentTransform() && !TileDecoding.isMixed(tile)) {
             String text = "a component transform of " + tile.components() + " components that do not fit";
             budget.findings().report(Jpeg2000Quirks.NO_COMPONENT_TRANSFORM, place, text);
@@ -214,7 +220,6 @@ final class ImageDecoding {
             tile = new Tile(header.size(), number, parameters, part, place);
             readPackets(tile, headers, joined, false);
         }
-        int spans = byThreads && !(target instanceof RowSink) ? workers.threads() : 1;
         return new TileDecoding(tile, targets(rows), works, spans, budget, place);
     }
 
