@@ -40,7 +40,7 @@ import org.skiagraph.compression.jpeg2000.Jpeg2000Decoder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 7, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 7, time = 800, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class Jpeg2000Benchmark implements ImageCase {
     /** How it is coded, and which picture. */

@@ -98,6 +98,7 @@ public final class Workers {
 
     /** One call of {@link #run}. A helper that comes after its end finds nothing to do and no reference to the work. */
     private static final class Shift implements Runnable {
+        private static final long AWAKE = 50_000; // ns
         private static final int CLOSED = Integer.MIN_VALUE / 2;
 
         private final Thread caller = Thread.currentThread();
@@ -150,6 +151,10 @@ public final class Workers {
         }
 
         void awaitHelpers() {
+            long from = System.nanoTime();
+            while (helping.get() != 0 && System.nanoTime() - from < AWAKE) {
+                Thread.onSpinWait(); // the last piece is often done before this thread could sleep
+            }
             boolean interrupted = false;
             while (!helping.compareAndSet(0, CLOSED)) {
                 LockSupport.park(this);

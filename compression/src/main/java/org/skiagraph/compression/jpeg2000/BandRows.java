@@ -1,10 +1,11 @@
 package org.skiagraph.compression.jpeg2000;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.compression.jpeg2000.block.CodedBlock;
 
@@ -26,10 +27,10 @@ final class BandRows<R> {
     private final boolean wide;
     private final long firstColumn; // of code blocks
     private final int columns;
-    private final ArrayDeque<R[]> spare = new ArrayDeque<>();
-    private final List<R[]> ordered = new ArrayList<>(); // rows of code blocks that some feed may still need
+    private final Queue<R[]> spare = new ConcurrentLinkedQueue<>();
+    private final List<BlockRow> ordered = new ArrayList<>(); // those that some feed may still need
     private final List<Feed> feeds = new ArrayList<>();
-    private int gone; // rows of code blocks before those
+    private int gone; // how many were before those
     private long nextRow; // to order, in samples
 
     /**
@@ -51,20 +52,40 @@ final class BandRows<R> {
         this.columns = window.isEmpty() ? 0 : (int) ((window.x1() - 1 >> band.blockWidth()) - firstColumn + 1);
     }
 
+    /** A row of code blocks. The thread that decodes the first of them makes its memory, so that nobody waits for all of it. */
+    private final class BlockRow {
+        private final int height;
+        private R @Nullable [] rows;
+
+        BlockRow(int height) {
+            this.height = height;
+        }
+
+        synchronized R[] rows() {
+            R[] made = rows;
+            if (made == null) {
+                made = memory(height);
+                rows = made;
+            }
+            return made;
+        }
+    }
+
     /** A code block that was ordered. */
     final class Piece {
-        private final R[] rows;
+        private final BlockRow blockRow;
         private final long column;
         private final long row;
 
-        private Piece(R[] rows, long column, long row) {
-            this.rows = rows;
+        private Piece(BlockRow blockRow, long column, long row) {
+            this.blockRow = blockRow;
             this.column = column;
             this.row = row;
         }
 
         /** Decodes it into its rows. */
         int decode(BlockWork work) throws IOException {
+            R[] rows = blockRow.rows();
             Rect block = block(column, row);
             Rect part = block.intersection(window);
             BlockRecord record = resolution.block(band, column, row);
@@ -106,16 +127,16 @@ final class BandRows<R> {
         while (nextRow < Math.min(endRow, window.y1()) && columns > 0) {
             long row = nextRow >> band.blockHeight();
             long end = Math.min(window.y1(), row + 1 << band.blockHeight());
-            R[] rows = rows((int) (end - nextRow));
+            BlockRow blockRow = new BlockRow((int) (end - nextRow));
             for (int i = 0; i < columns; i++) {
-                pieces.add(new Piece(rows, firstColumn + i, row));
+                pieces.add(new Piece(blockRow, firstColumn + i, row));
             }
-            ordered.add(rows);
+            ordered.add(blockRow);
             nextRow = end;
         }
     }
 
-    private R[] rows(int count) {
+    private R[] memory(int count) {
         R[] used = spare.poll();
         if (used != null && used.length >= count) {
             return used.length == count ? used : Arrays.copyOf(used, count);
@@ -142,11 +163,11 @@ final class BandRows<R> {
             passed = Math.min(passed, feed.passed);
         }
         for (; gone < passed; gone++) {
-            spare.add(ordered.remove(0));
+            spare.add(ordered.remove(0).rows());
         }
     }
 
-    private synchronized R[] ordered(int number) {
+    private synchronized BlockRow ordered(int number) {
         return ordered.get(number - gone);
     }
 
@@ -179,7 +200,7 @@ final class BandRows<R> {
             }
             R[] rows = current;
             if (rows == null) {
-                rows = ordered(passed);
+                rows = ordered(passed).rows();
                 current = rows;
                 inCurrent = 0;
             }

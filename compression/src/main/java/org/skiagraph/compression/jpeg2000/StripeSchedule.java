@@ -16,6 +16,9 @@ final class StripeSchedule {
     /** How many stripes are held at once: of one rows are made, one is nearly decoded, one begun. */
     static final int MOST_STRIPES = 3;
 
+    private static final long AWAKE = 150_000; // ns: about as long as a code block takes
+    private static final int TRIES = 1000; // to take the lock, which is held much shorter
+
     private final List<ComponentGroup<?>> groups;
     private final @Nullable Thread rowMaker;
     private final ReentrantLock lock = new ReentrantLock();
@@ -24,6 +27,7 @@ final class StripeSchedule {
     private final ArrayDeque<Job> blocks = new ArrayDeque<>(); // not begun
     private final ArrayDeque<Job> rows = new ArrayDeque<>(); // all that they need is there, not begun
     private boolean stopped;
+    private volatile int changes; // written by the holder of the lock
 
     /**
      * The schedule of a tile.
@@ -72,7 +76,7 @@ final class StripeSchedule {
     /** The next job of the calling thread, waited for if need be; nothing if there will be none. */
     @Nullable
     Job next() {
-        lock.lock();
+        enter();
         try {
             while (!stopped) {
                 boolean mayMakeRows = rowMaker == null || rowMaker == Thread.currentThread();
@@ -88,7 +92,7 @@ final class StripeSchedule {
                 if (stripes.isEmpty()) {
                     return null;
                 }
-                change.awaitUninterruptibly();
+                awaitChange();
             }
             return null;
         } finally {
@@ -96,9 +100,42 @@ final class StripeSchedule {
         }
     }
 
+    /**
+     * Waits for another thread to change something. Mostly that is the end of a code block, which takes less time than to put a thread
+     * to sleep and to wake it.
+     */
+    private void awaitChange() {
+        int before = changes;
+        lock.unlock();
+        long from = System.nanoTime();
+        while (changes == before && System.nanoTime() - from < AWAKE) {
+            Thread.onSpinWait();
+        }
+        enter();
+        if (changes == before) {
+            change.awaitUninterruptibly();
+        }
+    }
+
+    /** Takes the lock. It is held so shortly that to sleep would take longer. */
+    private void enter() {
+        for (int i = 0; i < TRIES; i++) {
+            if (lock.tryLock()) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        lock.lock();
+    }
+
+    private void signalChange() {
+        changes++;
+        change.signalAll();
+    }
+
     /** Takes note that a job is done. */
     void done(Job job) {
-        lock.lock();
+        enter();
         try {
             if (--job.stripe.jobs > 0) {
                 return;
@@ -108,7 +145,7 @@ final class StripeSchedule {
                 stripes.remove();
             }
             beginRows();
-            change.signalAll();
+            signalChange();
         } finally {
             lock.unlock();
         }
@@ -116,10 +153,10 @@ final class StripeSchedule {
 
     /** Gives out no more jobs. */
     void stop() {
-        lock.lock();
+        enter();
         try {
             stopped = true;
-            change.signalAll();
+            signalChange();
         } finally {
             lock.unlock();
         }
@@ -146,7 +183,7 @@ final class StripeSchedule {
         stripe.jobs = pieces.size();
         stripes.add(stripe);
         beginRows();
-        change.signalAll();
+        signalChange();
         return true;
     }
 
