@@ -11,6 +11,8 @@ import org.skiagraph.compression.jpeg2000.block.Orientation;
  * @param <R> an array of numbers
  */
 final class ComponentRows<R> {
+    private static final int BYTES_OF_ORDER = 72; // of one code block
+
     private final TileComponent component;
     private final int highest;
     private final Lifting<R> lifting;
@@ -57,19 +59,30 @@ final class ComponentRows<R> {
         return new Synthesis<>(output, needed, own, below, details);
     }
 
+    /** Rows of samples that a stripe of the highest resolution has, at most. */
+    static long stripeRows(TileComponent component) {
+        int highest = component.wantedResolutions();
+        return 1L << component.resolutions().get(highest).bands().get(0).blockHeight() + (highest == 0 ? 0 : 1);
+    }
+
     /**
      * Bytes that the rows of a component hold, about.
      *
-     * @param stripes how many stripes of rows are held at once
+     * @param rows of samples that are held at once
      */
-    static long bytes(TileComponent component, int numberBytes, int stripes) {
+    static long bytes(TileComponent component, int numberBytes, long rows) {
         long bytes = 0;
-        for (int r = 0; r <= component.wantedResolutions(); r++) {
+        int highest = component.wantedResolutions();
+        for (int r = 0; r <= highest; r++) {
             Resolution resolution = component.resolutions().get(r);
             bytes += 10L * resolution.window().width() * numberBytes;
+            int halved = Math.min(highest, highest - r + 1);
+            long more = r == highest ? 1 : 2; // rows of code blocks that only in part belong to these rows
             for (Subband band : resolution.bands()) {
-                long rows = Math.min(band.window().height(), stripes + 1L << band.blockHeight());
-                bytes += rows * (band.window().width() * (long) numberBytes + 24);
+                long own = Math.min(band.window().height(), (rows >> halved) + (more << band.blockHeight()));
+                long blocks =
+                        ((own >> band.blockHeight()) + 1) * ((band.window().width() >> band.blockWidth()) + 1);
+                bytes += own * (band.window().width() * (long) numberBytes + 24) + blocks * BYTES_OF_ORDER;
             }
         }
         return bytes;

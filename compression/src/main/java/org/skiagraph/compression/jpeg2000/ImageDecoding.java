@@ -155,7 +155,7 @@ final class ImageDecoding {
         boolean tileByThreads = tiles.size() == 1 && workers.threads() > 1;
         int spans = tileByThreads && !rowsByCaller ? workers.threads() : 1;
         for (int tile : tiles) {
-            prepare(tile, rows, spans).ifPresent(prepared::add);
+            prepare(tile, rows, tileByThreads, spans).ifPresent(prepared::add);
         }
         if (tiles.size() > 1) {
             workers.run(prepared.size(), i -> prepared.get(i).decode());
@@ -171,7 +171,8 @@ final class ImageDecoding {
     }
 
     /** Reads the packets of a tile; if there is nothing to be decoded its samples become 0. */
-    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows, int spans) throws IOException {
+    private Optional<TileDecoding> prepare(int number, List<SampleRows> rows, boolean byThreads, int spans)
+            throws IOException {
         Place place = parts.get(number).isEmpty()
                 ? Place.at(index.end(), "tile " + number)
                 : Place.at(parts.get(number).get(0).position(), "tile " + number);
@@ -179,7 +180,7 @@ final class ImageDecoding {
             if (parts.get(number).isEmpty()) {
                 throw new MalformedDataException("there is no tile-part of tile " + number, place);
             }
-            TileDecoding decoding = read(number, rows, spans, place);
+            TileDecoding decoding = read(number, rows, byThreads, spans, place);
             decoded++;
             return Optional.of(decoding);
         } catch (MalformedDataException e) {
@@ -194,7 +195,8 @@ final class ImageDecoding {
         }
     }
 
-    private TileDecoding read(int number, List<SampleRows> rows, int spans, Place place) throws IOException {
+    private TileDecoding read(int number, List<SampleRows> rows, boolean byThreads, int spans, Place place)
+            throws IOException {
         Parameters parameters = header.parameters().ofTile();
         List<TilePartHeader> headers = new ArrayList<>();
         List<byte[]> packed = new ArrayList<>();
@@ -210,7 +212,7 @@ final class ImageDecoding {
         parameters.requireWhole(budget, place);
         budget.spend(Limit.HELD_BYTES, Tile.bytes(parameters), place);
         Tile tile = new Tile(header.size(), number, parameters, part, place);
-        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile, workers.threads() > 1), place);
+        budget.spend(Limit.HELD_BYTES, TileDecoding.bytes(tile, byThreads), place);
         if (parameters.componentTransform() && !TileDecoding.isMixed(tile)) {
             String text = "a component transform of " + tile.components() + " components that do not fit";
             budget.findings().report(Jpeg2000Quirks.NO_COMPONENT_TRANSFORM, place, text);

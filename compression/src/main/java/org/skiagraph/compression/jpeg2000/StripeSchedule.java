@@ -10,33 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells threads what of a tile they can do next: make rows of a stripe whose code blocks are decoded, or decode code blocks of that
- * stripe or of one of the next. So nobody waits for the last code block of a stripe, and no more than some stripes are held.
+ * stripe or of one of the next two.
+ *
+ * <p>A helper that finds nothing to do for a while leaves, so that it never waits for the calling thread, nor for what that may wait
+ * for. The calling thread waits for jobs that others have begun, and for nothing else. Once there is more to do again, it calls
+ * helpers anew.
  */
 final class StripeSchedule {
     /** How many stripes are held at once: of one rows are made, one is nearly decoded, one begun. */
     static final int MOST_STRIPES = 3;
 
-    private static final long AWAKE = 150_000; // ns: about as long as a code block takes
+    private static final long AWAKE = 300_000; // ns: longer than most code blocks take
     private static final int TRIES = 1000; // to take the lock, which is held much shorter
 
     private final List<ComponentGroup<?>> groups;
-    private final @Nullable Thread rowMaker;
+    private final boolean rowsByCaller;
+    private final Thread caller = Thread.currentThread();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final ArrayDeque<Stripe> stripes = new ArrayDeque<>(); // ordered, and not all rows made
     private final ArrayDeque<Job> blocks = new ArrayDeque<>(); // not begun
     private final ArrayDeque<Job> rows = new ArrayDeque<>(); // all that they need is there, not begun
-    private boolean stopped;
+    private int helping; // helpers that are here
+    private int gone; // helpers that have left since they were called
+    private boolean ended; // all is done, or nothing more is to be done
     private volatile int changes; // written by the holder of the lock
 
     /**
-     * The schedule of a tile.
+     * The schedule of a tile, for the calling thread and its helpers.
      *
-     * @param rowMaker the only thread that may make rows, if they may not be made by any
+     * @param rowsByCaller true if no other thread may make rows
      */
-    StripeSchedule(List<ComponentGroup<?>> groups, @Nullable Thread rowMaker) {
+    StripeSchedule(List<ComponentGroup<?>> groups, boolean rowsByCaller) {
         this.groups = groups;
-        this.rowMaker = rowMaker;
+        this.rowsByCaller = rowsByCaller;
     }
 
     /** What one thread does at once. */
@@ -73,38 +80,133 @@ final class StripeSchedule {
         boolean inRows;
     }
 
-    /** The next job of the calling thread, waited for if need be; nothing if there will be none. */
-    @Nullable
-    Job next() {
+    /** Begins anew to count helpers that leave: before they are called. False if they need not be, since there is no more to do. */
+    boolean callHelpers() {
         enter();
         try {
-            while (!stopped) {
-                boolean mayMakeRows = rowMaker == null || rowMaker == Thread.currentThread();
-                if (mayMakeRows && !rows.isEmpty()) {
-                    return rows.remove();
-                }
-                if (!blocks.isEmpty()) {
-                    return blocks.remove();
-                }
-                if (stripes.size() < MOST_STRIPES && order()) {
-                    continue;
-                }
-                if (stripes.isEmpty()) {
-                    return null;
-                }
-                awaitChange();
-            }
-            return null;
+            gone = 0;
+            return !ended;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A thread comes. */
+    void come() {
+        enter();
+        try {
+            helping += isCaller() ? 0 : 1;
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Waits for another thread to change something. Mostly that is the end of a code block, which takes less time than to put a thread
-     * to sleep and to wake it.
+     * A thread leaves.
+     *
+     * @param failed true if it leaves by an error, so that no more jobs are to be given out
      */
-    private void awaitChange() {
+    void leave(boolean failed) {
+        enter();
+        try {
+            helping -= isCaller() ? 0 : 1;
+            gone += isCaller() ? 0 : 1;
+            if (failed) {
+                end();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isCaller() {
+        return Thread.currentThread() == caller;
+    }
+
+    /** True if the calling thread should call its helpers anew: they have left, and there is work for them. */
+    boolean wantsHelpers() {
+        enter();
+        try {
+            return isCaller() && gone > 0 && helping == 0 && blocks.size() > 1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next job of this thread; nothing if there will be none, or, for a helper, if there is none for a while. */
+    @Nullable
+    Job next() {
+        enter();
+        boolean failed = true;
+        try {
+            Job job = find();
+            failed = false;
+            return job;
+        } finally {
+            if (failed) {
+                end();
+            }
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Job find() {
+        while (!ended) {
+            if (!rows.isEmpty() && (!rowsByCaller || isCaller())) {
+                return rows.remove();
+            }
+            if (!blocks.isEmpty()) {
+                return blocks.remove();
+            }
+            if (stripes.size() < MOST_STRIPES && order()) {
+                continue;
+            }
+            if (stripes.isEmpty()) {
+                end();
+            } else if (!awaitChange()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Takes note that a job is done. */
+    void done(Job job) {
+        enter();
+        boolean failed = true;
+        try {
+            if (--job.stripe.jobs == 0) {
+                if (job.stripe.inRows) {
+                    groups.forEach(ComponentGroup::reuse);
+                    stripes.remove();
+                }
+                beginRows();
+                signalChange();
+            }
+            failed = false;
+        } finally {
+            if (failed) {
+                end();
+            }
+            lock.unlock();
+        }
+    }
+
+    private void end() {
+        ended = true;
+        signalChange();
+    }
+
+    private void signalChange() {
+        changes++;
+        change.signalAll();
+    }
+
+    /**
+     * Waits until there may be something to do, at first awake: mostly that takes less time than to put a thread to sleep and to wake
+     * it. False if there is nothing for a while and this thread is not the one that waits for the end.
+     */
+    private boolean awaitChange() {
         int before = changes;
         lock.unlock();
         long from = System.nanoTime();
@@ -112,9 +214,10 @@ final class StripeSchedule {
             Thread.onSpinWait();
         }
         enter();
-        if (changes == before) {
+        if (changes == before && isCaller()) {
             change.awaitUninterruptibly();
         }
+        return changes != before || isCaller();
     }
 
     /** Takes the lock. It is held so shortly that to sleep would take longer. */
@@ -126,40 +229,6 @@ final class StripeSchedule {
             Thread.onSpinWait();
         }
         lock.lock();
-    }
-
-    private void signalChange() {
-        changes++;
-        change.signalAll();
-    }
-
-    /** Takes note that a job is done. */
-    void done(Job job) {
-        enter();
-        try {
-            if (--job.stripe.jobs > 0) {
-                return;
-            }
-            if (job.stripe.inRows) {
-                groups.forEach(ComponentGroup::reuse);
-                stripes.remove();
-            }
-            beginRows();
-            signalChange();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Gives out no more jobs. */
-    void stop() {
-        enter();
-        try {
-            stopped = true;
-            signalChange();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** False if all stripes are ordered. */

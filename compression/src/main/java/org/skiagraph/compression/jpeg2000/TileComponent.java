@@ -124,17 +124,6 @@ final class TileComponent {
         return resolution <= wantedResolutions && !window.isEmpty();
     }
 
-    /** Samples of the longest line that is lifted: of a small part the lines of lower resolutions may be longer than its own. */
-    int widestLine() {
-        int widest = 1;
-        for (int r = 0; r <= wantedResolutions; r++) {
-            Resolution resolution = resolutions.get(r);
-            Rect needed = resolution.window().grown(Lifting.margin(style.reversible()), resolution.rect());
-            widest = Math.max(widest, needed.width());
-        }
-        return widest;
-    }
-
     /** The most bit planes that a code block may have, the shift of the region of interest included. */
     int planes() {
         int most = 0;

@@ -18,6 +18,7 @@ import org.skiagraph.compression.jpeg2000.block.BlockDecoder;
 final class TileDecoding {
     private static final int MAX_NARROW_REVERSIBLE = 24; // bits of a sample
     private static final int MAX_NARROW_IRREVERSIBLE = 16;
+    private static final int MOST_THREADS = 64; // of one tile: more find nothing to do
 
     private final Tile tile;
     private final Budget budget;
@@ -47,7 +48,7 @@ final class TileDecoding {
         this.works = works;
         this.budget = budget;
         this.place = place;
-        this.spans = spans;
+        this.spans = Math.min(spans, MOST_THREADS);
         boolean mixed = isMixed(tile);
         if (mixed && (targets.get(0) != null || targets.get(1) != null || targets.get(2) != null)) {
             addGroup(targets, 0, 3);
@@ -92,18 +93,17 @@ final class TileDecoding {
         boolean reversible = components.get(0).style().reversible();
         boolean wideBlocks = planes > BlockDecoder.NARROW_PLANES;
         boolean wide = wideBlocks || precision > (reversible ? MAX_NARROW_REVERSIBLE : MAX_NARROW_IRREVERSIBLE);
-        int width =
-                components.stream().mapToInt(TileComponent::widestLine).max().orElseThrow();
         List<@Nullable SampleRows> own = targets.subList(from, to);
         if (reversible && wide) {
-            groups.add(new ComponentGroup<>(components, own, ranges, WideReversibleLifting::new, wideBlocks, spans));
+            groups.add(new ComponentGroup<>(
+                    components, own, ranges, any -> new WideReversibleLifting(), wideBlocks, spans));
         } else if (reversible) {
-            groups.add(new ComponentGroup<>(components, own, ranges, () -> new ReversibleLifting(width), false, spans));
+            groups.add(new ComponentGroup<>(components, own, ranges, ReversibleLifting::new, false, spans));
         } else if (wide) {
-            groups.add(new ComponentGroup<>(components, own, ranges, WideIrreversibleLifting::new, wideBlocks, spans));
+            groups.add(new ComponentGroup<>(
+                    components, own, ranges, any -> new WideIrreversibleLifting(), wideBlocks, spans));
         } else {
-            groups.add(
-                    new ComponentGroup<>(components, own, ranges, () -> new IrreversibleLifting(width), false, spans));
+            groups.add(new ComponentGroup<>(components, own, ranges, IrreversibleLifting::new, false, spans));
         }
     }
 
@@ -113,10 +113,13 @@ final class TileDecoding {
      * @param threads true if more than one may decode it
      */
     static long bytes(Tile tile, boolean threads) {
+        int stripes = threads ? StripeSchedule.MOST_STRIPES : 1;
+        boolean mixed = isMixed(tile);
         long bytes = 0;
         for (int c = 0; c < tile.components(); c++) {
             if (!tile.component(c).window().isEmpty()) {
-                bytes += ComponentRows.bytes(tile.component(c), Long.BYTES, threads ? StripeSchedule.MOST_STRIPES : 1);
+                TileComponent first = tile.component(mixed && c < 3 ? 0 : c); // it says which rows the others give, too
+                bytes += ComponentRows.bytes(tile.component(c), Long.BYTES, stripes * ComponentRows.stripeRows(first));
             }
         }
         return bytes;
@@ -147,26 +150,31 @@ final class TileDecoding {
      * @param rowsByCaller true if rows must be given out by the calling thread
      */
     void decode(Workers workers, boolean rowsByCaller) throws IOException {
-        StripeSchedule schedule = new StripeSchedule(groups, rowsByCaller ? Thread.currentThread() : null);
+        StripeSchedule schedule = new StripeSchedule(groups, rowsByCaller);
         long blocks = groups.stream().mapToLong(ComponentGroup::blocks).sum();
-        workers.run((int) Math.min(workers.threads(), blocks + 1), i -> work(schedule));
+        int threads = (int) Math.min(Math.min(workers.threads(), MOST_THREADS), blocks + 1);
+        while (schedule.callHelpers()) {
+            workers.run(threads, i -> work(schedule));
+            work(schedule); // if helpers have taken all turns
+        }
     }
 
-    /** Does what there is to do until all is done. */
+    /** Does what there is to do. */
     private void work(StripeSchedule schedule) throws IOException {
-        boolean done = false;
+        boolean failed = true;
+        schedule.come();
         try {
             BlockWork own = null; // made when there is something to do
-            for (StripeSchedule.Job job = schedule.next(); job != null; job = schedule.next()) {
+            StripeSchedule.Job job = schedule.next();
+            while (job != null) {
                 own = own == null ? works.get() : own;
                 job.run(this, own);
                 schedule.done(job);
+                job = schedule.wantsHelpers() ? null : schedule.next();
             }
-            done = true;
+            failed = false;
         } finally {
-            if (!done) {
-                schedule.stop();
-            }
+            schedule.leave(failed);
         }
     }
 

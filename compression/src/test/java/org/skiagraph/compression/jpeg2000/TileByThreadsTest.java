@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +26,11 @@ import org.skiagraph.compression.DecodeRequest;
 import org.skiagraph.compression.RowSink;
 
 /** One tile by several threads: many stripes of small code blocks, rows long enough to be made in parts. */
-@Timeout(60)
+@Timeout(value = 20)
 class TileByThreadsTest {
     private static final int HELPERS = 3;
-    private static final ReferenceStream STREAM = NamedStreams.stream(new StreamOptions(600, 40)
+    private static final int HEIGHT = 40;
+    private static final ReferenceStream STREAM = NamedStreams.stream(new StreamOptions(600, HEIGHT)
             .components(StreamComponent.unsigned(8), StreamComponent.unsigned(8), StreamComponent.unsigned(8))
             .cod(StreamCod.of(StreamCoding.of(3).blocks(6, 2).irreversible())));
 
@@ -84,7 +91,7 @@ class TileByThreadsTest {
 
     @Test
     void anErrorOfTheSinkEndsTheWorkOfAll() {
-        for (int last = 0; last < 40; last += 3) {
+        for (int last = 0; last < HEIGHT; last += 3) {
             int broken = last;
             RowSink sink = (component, y, row, width) -> {
                 if (y == broken && component == 2) {
@@ -99,6 +106,86 @@ class TileByThreadsTest {
                             Limits.standard().open()));
             assertEquals("row " + broken, e.getMessage());
         }
+    }
+
+    @Test
+    void anErrorOfTheExecutorIsThrownThoughAHelperHasBegun() {
+        AtomicInteger calls = new AtomicInteger();
+        Executor executor = command -> {
+            if (calls.incrementAndGet() > 1) {
+                throw new IllegalStateException("no thread");
+            }
+            pool.execute(command);
+        };
+        IllegalStateException e =
+                assertThrows(IllegalStateException.class, () -> decodeToSink(Workers.of(executor, HELPERS), y -> {}));
+        assertEquals("no thread", e.getMessage());
+    }
+
+    @Test
+    void anExecutorThatLetsItsCallerWaitIsNoDanger() throws IOException {
+        BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(1);
+        ThreadPoolExecutor full =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, queue, (command, executor) -> put(queue, command));
+        try {
+            assertEquals(3 * HEIGHT, decodeToSink(Workers.of(full, HELPERS), y -> {}));
+        } finally {
+            full.shutdown();
+        }
+    }
+
+    private static void put(BlockingQueue<Runnable> queue, Runnable command) {
+        try {
+            queue.put(command);
+        } catch (InterruptedException e) {
+            throw new RejectedExecutionException(e);
+        }
+    }
+
+    @Test
+    void aSinkMayWaitForTheThreadsThatHelp() throws IOException {
+        assertEquals(3 * HEIGHT, decodeToSink(Workers.of(pool, HELPERS), y -> {
+            try {
+                pool.submit(() -> {}).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IOException(e);
+            }
+        }));
+    }
+
+    @Test
+    void helpersWithoutNumberAreNotAllCalled() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        Executor executor = command -> {
+            calls.incrementAndGet();
+            pool.execute(command);
+        };
+        DecodedStream alone = DecodedStream.of(STREAM.bytes());
+        Workers workers = Workers.of(executor, Integer.MAX_VALUE);
+        DecodedStream helped =
+                DecodedStream.of(STREAM.bytes(), DecodeRequest.all().withWorkers(workers));
+        assertArrayEquals(alone.planes().get(1), helped.planes().get(1));
+        assertTrue(calls.get() < 1000, calls + " calls");
+    }
+
+    private interface RowCheck {
+        void row(int y) throws IOException;
+    }
+
+    /** How many rows the sink was given. */
+    private static int decodeToSink(Workers workers, RowCheck check) throws IOException {
+        AtomicInteger rows = new AtomicInteger();
+        RowSink sink = (component, y, row, width) -> {
+            check.row(y);
+            rows.incrementAndGet();
+        };
+        new Jpeg2000Decoder()
+                .decode(
+                        Source.of(STREAM.bytes()),
+                        DecodeRequest.all().withWorkers(workers),
+                        sink,
+                        Limits.standard().open());
+        return rows.get();
     }
 
     @Test
