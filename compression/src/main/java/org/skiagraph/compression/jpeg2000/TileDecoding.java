@@ -154,8 +154,12 @@ final class TileDecoding {
         long blocks = groups.stream().mapToLong(ComponentGroup::blocks).sum();
         int threads = (int) Math.min(Math.min(workers.threads(), MOST_THREADS), blocks + 1);
         while (schedule.callHelpers()) {
-            workers.run(threads, i -> work(schedule));
-            work(schedule); // if helpers have taken all turns
+            workers.run(threads, i -> {
+                if (!schedule.wantsHelpers()) {
+                    work(schedule);
+                }
+            });
+            work(schedule); // at least one job, also if helpers have taken all turns
         }
     }
 
