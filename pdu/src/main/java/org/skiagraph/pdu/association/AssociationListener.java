@@ -32,6 +32,7 @@ import org.skiagraph.pdu.tls.TlsSettings;
  */
 public final class AssociationListener implements Runnable, Closeable {
     private static final int BACKLOG = 1024;
+    private static final long ACCEPTING_NANOS = 5_000_000_000L; // far more than it ever takes
     private static final long PAUSE_NANOS = 50_000_000; // after a failure to accept, as when there are no files left
 
     private final ServerSocketChannel server;
@@ -45,6 +46,7 @@ public final class AssociationListener implements Runnable, Closeable {
     private final Set<Served> serving = new HashSet<>();
     private final Map<InetAddress, Integer> byAddress = new HashMap<>();
     private int rejecting;
+    private int accepting; // threads
     private boolean closing;
     private boolean over;
 
@@ -187,12 +189,49 @@ public final class AssociationListener implements Runnable, Closeable {
     public void run() {
         while (server.isOpen()) {
             try {
-                take(server.accept());
+                take(accept());
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
+        }
+    }
+
+    private SocketChannel accept() throws IOException {
+        count(1);
+        try {
+            return server.accept();
+        } finally {
+            count(-1);
+        }
+    }
+
+    private void count(int more) {
+        lock.lock();
+        try {
+            accepting += more;
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until no thread is in {@code accept}, which goes on for a moment behind {@code close}: a connection that it still took
+     * would be left open for ever, if that thread was interrupted just then.
+     */
+    private void awaitNoneAccepting() {
+        long nanos = ACCEPTING_NANOS;
+        lock.lock();
+        try {
+            while (accepting > 0 && nanos > 0) {
+                nanos = ended.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -289,6 +328,7 @@ public final class AssociationListener implements Runnable, Closeable {
             lock.unlock();
         }
         server.close();
+        awaitNoneAccepting();
         boolean peaceful = awaitEnd(grace);
         List<Served> left;
         lock.lock();

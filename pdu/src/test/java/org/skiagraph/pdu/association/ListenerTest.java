@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -214,6 +215,15 @@ class ListenerTest {
             assertEquals(400, good.get());
             assertTrue(server.isQuietSoon());
             assertEquals(0, server.listener().open());
+        }
+    }
+
+    @Test
+    void behindCloseNoConnectionIsTakenThoughTheAcceptingThreadIsInterrupted() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            Server closed = Server.start(SETTINGS);
+            closed.close(); // and then interrupts all of its threads
+            assertThrows(ConnectException.class, () -> closed.socket().close());
         }
     }
 
