@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,6 +114,7 @@ class TileByThreadsTest {
         AtomicInteger calls = new AtomicInteger();
         Executor executor = command -> {
             if (calls.incrementAndGet() > 1) {
+                LockSupport.parkNanos(200_000_000); // time for the first to do all that it can do alone
                 throw new IllegalStateException("no thread");
             }
             pool.execute(command);
