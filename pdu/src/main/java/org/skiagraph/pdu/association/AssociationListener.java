@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.skiagraph.pdu.tls.TlsSettings;
 
@@ -217,24 +218,6 @@ public final class AssociationListener implements Runnable, Closeable {
         }
     }
 
-    /**
-     * Waits until no thread is in {@code accept}, which goes on for a moment behind {@code close}: a connection that it still took
-     * would be left open for ever, if that thread was interrupted just then.
-     */
-    private void awaitNoneAccepting() {
-        long nanos = ACCEPTING_NANOS;
-        lock.lock();
-        try {
-            while (accepting > 0 && nanos > 0) {
-                nanos = ended.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void take(SocketChannel channel) throws IOException {
         InetSocketAddress address;
         try {
@@ -328,7 +311,10 @@ public final class AssociationListener implements Runnable, Closeable {
             lock.unlock();
         }
         server.close();
-        awaitNoneAccepting();
+        // accept goes on for a moment behind close, and a connection that it still took would be left open for ever if
+        // its thread was
+        // interrupted just then
+        await(() -> accepting == 0, ACCEPTING_NANOS);
         boolean peaceful = awaitEnd(grace);
         List<Served> left;
         lock.lock();
@@ -344,13 +330,18 @@ public final class AssociationListener implements Runnable, Closeable {
 
     /** Waits until no connection is open. */
     private boolean awaitEnd(Duration time) {
-        long nanos = Timeouts.nanos(time);
+        return await(serving::isEmpty, Timeouts.nanos(time));
+    }
+
+    /** True if something has come about in time; it is looked at under the lock. */
+    private boolean await(BooleanSupplier reached, long most) {
+        long nanos = most;
         lock.lock();
         try {
-            while (!serving.isEmpty() && nanos > 0) {
+            while (!reached.getAsBoolean() && nanos > 0) {
                 nanos = ended.awaitNanos(nanos);
             }
-            return serving.isEmpty();
+            return reached.getAsBoolean();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
